@@ -5,4 +5,5 @@ module org.cityprofiles.render {
     requires org.jsoup;
 
     exports org.cityprofiles.render.html;
+    exports org.cityprofiles.render.label;
 }
