@@ -92,7 +92,6 @@ public enum Label implements FixedWord {
     DURATION_DAYS_OTHER("count"),
 
     FIGURE_AS_OF("date"),
-    FIGURE_VALUE("value", "unit"),
     FIGURE_SOURCE("source"),
 
     REPORT_PUBLISHED("published"),
@@ -107,7 +106,6 @@ public enum Label implements FixedWord {
     SOURCE_RETRIEVED("date"),
     SOURCE_LICENCE("licence"),
     IMAGE_CREDIT("credit"),
-    IMAGE_LICENCE("licence"),
 
     UPDATED("date"),
     PUBLISHED("date"),
@@ -153,15 +151,21 @@ public enum Label implements FixedWord {
 
     DATE_MONTH;
 
-    private final List<String> placeholders;
+    private final String placeholders;
+    private final int placeholderCount;
 
     Label(String... placeholders) {
-        this.placeholders = List.of(placeholders);
+        this.placeholders = String.join(" ", placeholders);
+        this.placeholderCount = placeholders.length;
     }
 
     /** The names of the placeholders, in the order in which values are given. */
     public List<String> placeholders() {
-        return placeholders;
+        return placeholderCount == 0 ? List.of() : List.of(placeholders.split(" "));
+    }
+
+    int placeholderCount() {
+        return placeholderCount;
     }
 
     /**

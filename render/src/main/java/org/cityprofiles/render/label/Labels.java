@@ -98,7 +98,7 @@ public final class Labels {
      * @throws IllegalArgumentException when the number of values is not that of the label's placeholders
      */
     public Template template(Label label, int values) {
-        if (values != label.placeholders().size()) {
+        if (values != label.placeholderCount()) {
             throw new IllegalArgumentException(
                     "expected values for " + label.placeholders() + " in " + label.word() + ", found " + values);
         }
