@@ -1,0 +1,4 @@
+package org.cityprofiles.core.catalogue;
+
+/** Probe. */
+public final class Catalogue {}

@@ -1,0 +1,183 @@
+package org.cityprofiles.core.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cityprofiles.core.text.RichTextFault.Kind;
+import org.cityprofiles.core.text.RichTextPolicy.Content;
+import org.cityprofiles.core.text.RichTextPolicy.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one block tag by tag, keeps the open elements, and notes everything that is outside the subset. */
+final class RichTextChecker {
+    private static final int SHOWN = 40;
+
+    private final String text;
+    private final boolean blockwise;
+    private final List<RichTextFault> faults = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int position;
+
+    private record Open(String name, @Nullable Element element, int offset) {}
+
+    RichTextChecker(String text) {
+        this.text = text;
+        this.blockwise = RichTextPolicy.hasBlockElements(text);
+    }
+
+    List<RichTextFault> check() {
+        while (position < text.length()) {
+            if (text.charAt(position) == '<') {
+                markup();
+            } else {
+                characters();
+            }
+        }
+        open.forEach(element -> fault(Kind.UNCLOSED, element.offset(), element.name()));
+        faults.sort(Comparator.comparingInt(RichTextFault::offset));
+        return List.copyOf(faults);
+    }
+
+    private void characters() {
+        int end = text.indexOf('<', position);
+        int next = end < 0 ? text.length() : end;
+        String run = text.substring(position, next);
+        if (!run.isBlank() && !textAllowed()) {
+            int lead = run.length() - run.stripLeading().length();
+            fault(Kind.MISPLACED_TEXT, position + lead, shown(run.strip()));
+        }
+        CharacterReferences.faults(run, position, faults);
+        position = next;
+    }
+
+    private boolean textAllowed() {
+        Open parent = open.peek();
+        if (parent == null) {
+            return !blockwise;
+        }
+        return parent.element() == null || parent.element().content() != Content.ITEMS;
+    }
+
+    private void markup() {
+        char next = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
+        if (next == '!' || next == '?') {
+            declaration();
+        } else if (next == '/') {
+            endTag();
+        } else if (isLetter(next)) {
+            startTag();
+        } else {
+            fault(Kind.BARE_LESS_THAN, position, shown(text.substring(position)));
+            position++;
+        }
+    }
+
+    private void declaration() {
+        boolean comment = text.startsWith("<!--", position);
+        int end = text.indexOf(comment ? "-->" : ">", position);
+        fault(Kind.DECLARATION, position, shown(text.substring(position)));
+        position = end < 0 ? text.length() : end + (comment ? 3 : 1);
+    }
+
+    private void endTag() {
+        int start = position;
+        position += 2;
+        String name = name();
+        int end = text.indexOf('>', position);
+        boolean tidy = end >= 0 && text.substring(position, end).isBlank();
+        position = end < 0 ? text.length() : end + 1;
+        if (!tidy || !close(name)) {
+            fault(Kind.UNEXPECTED_END, start, name);
+        }
+    }
+
+    /** Closes the innermost element of this name; what was left open inside it is unclosed. */
+    private boolean close(String name) {
+        if (open.stream().noneMatch(element -> element.name().equals(name))) {
+            return false;
+        }
+        for (Open last = open.pop(); !last.name().equals(name); last = open.pop()) {
+            fault(Kind.UNCLOSED, last.offset(), last.name());
+        }
+        return true;
+    }
+
+    private void startTag() {
+        int start = position;
+        position++;
+        String name = name();
+        Optional<Element> element = RichTextPolicy.element(name);
+        if (element.isEmpty()) {
+            fault(Kind.UNKNOWN_ELEMENT, start, name);
+        }
+        Attributes attributes = new Attributes(text, position, element.orElse(null), faults);
+        position = attributes.read();
+        if (!attributes.closed()) {
+            fault(Kind.UNCLOSED, start, name);
+            return;
+        }
+        element.ifPresent(known -> inPlace(known, start, attributes.names()));
+        boolean empty = element.map(known -> known.content() == Content.NOTHING).orElse(attributes.selfClosing());
+        if (!empty) {
+            open.push(new Open(name, element.orElse(null), start));
+        }
+    }
+
+    private void inPlace(Element element, int start, Set<String> attributes) {
+        Set<String> missing = new HashSet<>(element.required());
+        missing.removeAll(attributes);
+        missing.forEach(name -> fault(Kind.MISSING_ATTRIBUTE, start, name));
+        if (!placeAllowed(element)) {
+            fault(Kind.MISPLACED_ELEMENT, start, element.name());
+        }
+    }
+
+    private boolean placeAllowed(Element element) {
+        Open parent = open.peek();
+        boolean linkInLink = element.name().equals("a")
+                && open.stream().anyMatch(outer -> outer.name().equals("a"));
+        if (parent == null) {
+            return element.block() ? !element.name().equals("li") : !blockwise;
+        }
+        if (parent.element() == null) {
+            return !linkInLink;
+        }
+        return switch (parent.element().content()) {
+            case ITEMS -> element.name().equals("li");
+            case FLOW -> !element.name().equals("li") && !linkInLink;
+            case INLINE -> !element.block() && !linkInLink;
+            case NOTHING -> false;
+        };
+    }
+
+    private String name() {
+        int start = position;
+        while (position < text.length() && (isLetter(text.charAt(position)) || isDigit(text.charAt(position)))) {
+            position++;
+        }
+        String name = text.substring(start, position);
+        return name.equals(name.toLowerCase(Locale.ROOT)) ? name : "<" + name + ">";
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void fault(Kind kind, int offset, String found) {
+        faults.add(new RichTextFault(kind, offset, found));
+    }
+
+    private static String shown(String found) {
+        return found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…";
+    }
+}
