@@ -1,9 +1,11 @@
 /** Loads and writes catalogues as JSON, and reports every problem with its position. */
 module org.cityprofiles.loader {
-    requires static transitive org.jspecify;
     requires transitive org.cityprofiles.core;
+    requires transitive org.jspecify;
+    requires jakarta.json;
+    requires jakarta.json.bind;
+    requires org.eclipse.yasson;
 
     exports org.cityprofiles.loader.problem;
     exports org.cityprofiles.loader.source;
-
 }

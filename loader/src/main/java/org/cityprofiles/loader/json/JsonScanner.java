@@ -191,13 +191,8 @@ public final class JsonScanner {
 
     /** The next byte that is not white space, where it stands, or -1 at the end of the file. */
     private int next() {
-        byte[] bytes = in;
-        int i = at;
-        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) {
-            i++;
-        }
-        at = i;
-        return i < bytes.length ? bytes[i] & 0xff : -1;
+        at = Swar.afterSpace(in, at);
+        return at < in.length ? in[at] & 0xff : -1;
     }
 
     private ScanException expected(String token) {

@@ -19,6 +19,7 @@ public final class JsonTree {
     private static final int LINK = 3;
     private static final int KIND = 0xff;
     private static final int REMOVED = 0x1000;
+    private static final int LOSSY = 0x4000;
     private static final int MOST_KEPT = 1 << 18;
 
     private int[] tape = new int[WIDTH * 1024];
@@ -149,6 +150,30 @@ public final class JsonTree {
 
     public boolean isRemoved(int node) {
         return (tape[node * WIDTH] & REMOVED) != 0;
+    }
+
+    /** Marks a container that lost something which was at fault, so that what follows from the gap is not reported. */
+    public void markLossy(int node) {
+        tape[node * WIDTH] |= LOSSY;
+    }
+
+    public boolean isLossy(int node) {
+        return (tape[node * WIDTH] & LOSSY) != 0;
+    }
+
+    /** The last node that starts at or before an offset, or -1. */
+    int nodeAt(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** Keeps the Java value made from a node. */

@@ -29,7 +29,8 @@ final class KeyTable {
             byte[] there = slotBytes[at];
             if (there == null && size < FULL) {
                 slotBytes[at] = Arrays.copyOfRange(in, from, to);
-                slotIds[at] = add(new String(in, from, to - from, StandardCharsets.UTF_8));
+                // interned, so that to compare it with the name of a component is to compare two references
+                slotIds[at] = add(new String(in, from, to - from, StandardCharsets.UTF_8).intern());
                 return slotIds[at];
             }
             if (there != null && Arrays.equals(there, 0, there.length, in, from, to)) {

@@ -1,8 +1,5 @@
 package org.cityprofiles.loader.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import org.cityprofiles.loader.message.Phrase;
 import org.cityprofiles.loader.problem.ProblemCode;
@@ -22,11 +19,6 @@ final class StringScanner {
 
     private static final int GARBLED = 0x2000;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-
     private final Damage damage = new Damage();
     private byte[] in = new byte[0];
     private int end;
@@ -45,7 +37,7 @@ final class StringScanner {
         flags = 0;
         int at = quote + 1;
         while (true) {
-            at = skipPlain(at);
+            at = Swar.nextSpecial(in, at, end);
             if (at >= end) {
                 throw fault(ProblemCode.SYNTAX, start, "syntax.open-string", "hint.close-string");
             }
@@ -71,29 +63,6 @@ final class StringScanner {
     /** What was found damaged since the scanner was opened, in order. */
     List<Fault> damage() {
         return damage.faults();
-    }
-
-    private int skipPlain(int from) {
-        byte[] bytes = in;
-        int at = from;
-        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
-            long special = special((long) LONGS.get(bytes, at));
-            if (special != 0) {
-                return at + (Long.numberOfTrailingZeros(special) >>> 3);
-            }
-        }
-        while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
-            at++;
-        }
-        return at;
-    }
-
-    /** The high bit of each byte that is a quote, a backslash, a control or not ASCII; exact up to the first one. */
-    private static long special(long word) {
-        long quote = word ^ (ONES * '"');
-        long backslash = word ^ (ONES * '\\');
-        long controls = word - (ONES * ' ');
-        return (word | ((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | (controls & ~word)) & HIGH;
     }
 
     private int wide(int at) {

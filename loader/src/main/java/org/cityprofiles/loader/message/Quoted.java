@@ -6,11 +6,17 @@ import org.cityprofiles.loader.problem.Printable;
 public record Quoted(String text) {
     private static final int LONGEST = 60;
 
+    /** The text made printable and cut, without quotes. */
+    public String bare() {
+        if (text.length() <= LONGEST) {
+            return Printable.of(text);
+        }
+        int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return Printable.of(text.substring(0, cut)) + '…';
+    }
+
     @Override
     public String toString() {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return '"' + Printable.of(text) + '"';
-        }
-        return '"' + Printable.of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…\"";
+        return '"' + bare() + '"';
     }
 }

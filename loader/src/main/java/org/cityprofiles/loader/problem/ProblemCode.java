@@ -49,7 +49,8 @@ public enum ProblemCode {
     INVALID_EMAIL("invalid-email", ERROR),
     INVALID_PHONE("invalid-phone", ERROR),
     INVALID_DATE("invalid-date", ERROR),
-    INVALID_VALUE("invalid-value", ERROR),
+    INVALID_DURATION("invalid-duration", ERROR),
+    INVALID_CHARACTER("invalid-character", ERROR),
     INVALID_RICH_TEXT("invalid-rich-text", ERROR);
 
     private final String id;
