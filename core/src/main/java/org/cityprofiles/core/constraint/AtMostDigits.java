@@ -40,10 +40,10 @@ public @interface AtMostDigits {
 
         @Override
         public boolean isValid(@Nullable BigDecimal value, ConstraintValidatorContext context) {
-            return value == null || valid(value, context);
+            return value == null || valid(value);
         }
 
-        private boolean valid(BigDecimal number, ConstraintValidatorContext context) {
+        private boolean valid(BigDecimal number) {
             return Math.max(number.precision(), number.precision() - number.scale()) <= digits
                     && number.scale() <= digits;
         }

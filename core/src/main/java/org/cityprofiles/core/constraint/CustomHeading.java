@@ -31,10 +31,10 @@ public @interface CustomHeading {
     final class Validator implements ConstraintValidator<CustomHeading, Section> {
         @Override
         public boolean isValid(@Nullable Section value, ConstraintValidatorContext context) {
-            return value == null || valid(value, context);
+            return value == null || valid(value);
         }
 
-        private boolean valid(Section section, ConstraintValidatorContext context) {
+        private boolean valid(Section section) {
             return section.kind() != SectionKind.CUSTOM || section.heading() != null;
         }
     }

@@ -30,10 +30,10 @@ public @interface NameOrOffice {
     final class Validator implements ConstraintValidator<NameOrOffice, Person> {
         @Override
         public boolean isValid(@Nullable Person value, ConstraintValidatorContext context) {
-            return value == null || valid(value, context);
+            return value == null || valid(value);
         }
 
-        private boolean valid(Person person, ConstraintValidatorContext context) {
+        private boolean valid(Person person) {
             return person.name() != null
                     || (person.offices() != null && !person.offices().isEmpty());
         }

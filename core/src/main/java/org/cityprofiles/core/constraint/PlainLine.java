@@ -29,10 +29,10 @@ public @interface PlainLine {
     final class Validator implements ConstraintValidator<PlainLine, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || valid(value, context);
+            return value == null || valid(value);
         }
 
-        private boolean valid(String line, ConstraintValidatorContext context) {
+        private boolean valid(String line) {
             return !line.isBlank() && line.codePoints().noneMatch(Character::isISOControl);
         }
     }

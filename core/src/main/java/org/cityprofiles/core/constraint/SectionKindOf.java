@@ -6,18 +6,12 @@ import org.cityprofiles.core.document.SectionKind;
 /** Which documents a section stands in. */
 public enum SectionKindOf {
     /** Profiles and networks. */
-    PROFILE(SectionKind.ofProfiles()),
+    PROFILE,
     /** Practices. */
-    PRACTICE(SectionKind.ofPractices());
-
-    private final Set<SectionKind> kinds;
-
-    SectionKindOf(Set<SectionKind> kinds) {
-        this.kinds = Set.copyOf(kinds);
-    }
+    PRACTICE;
 
     /** The kinds that sections of such a document can have. */
     public Set<SectionKind> kinds() {
-        return kinds;
+        return this == PROFILE ? SectionKind.ofProfiles() : SectionKind.ofPractices();
     }
 }

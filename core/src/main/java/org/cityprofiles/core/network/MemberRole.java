@@ -25,6 +25,6 @@ public enum MemberRole implements FixedWord {
 
     /** Whether the role follows from another part of the network, and may not be written in a membership. */
     public boolean derived() {
-        return ordinal() >= LEAD.ordinal();
+        return this == LEAD || this == MENTOR || this == MENTEE || this == SUPPORTING_ASSOCIATION;
     }
 }

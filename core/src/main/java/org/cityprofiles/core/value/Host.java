@@ -13,6 +13,9 @@ final class Host {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,63}|xn--[a-z0-9-]{1,59}");
     private static final Set<String> NOT_PUBLIC = Set.of("localhost", "local", "internal", "invalid", "onion");
+    /** The full stop and what IDNA takes for one. */
+    private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
+
     private static final int MAX_LENGTH = 253;
     private static final List<Set<UnicodeScript>> MIXTURES = List.of(
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
@@ -52,12 +55,7 @@ final class Host {
         if (isAscii(host) && !host.toLowerCase(Locale.ROOT).contains("xn--")) {
             return false;
         }
-        for (String label : IDN.toUnicode(host).split("[.\u3002\uFF0E\uFF61]")) {
-            if (mixed(label)) {
-                return true;
-            }
-        }
-        return false;
+        return DOT.splitAsStream(IDN.toUnicode(host)).anyMatch(Host::mixed);
     }
 
     private static boolean mixed(String label) {

@@ -51,7 +51,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     private static boolean digitsAndHyphens(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean wanted = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+            if (!wanted) {
                 return false;
             }
         }

@@ -1,0 +1,53 @@
+package org.cityprofiles.core.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.record.NullableList;
+import org.cityprofiles.core.text.LocalizedText;
+
+/** Places by all their names and aliases, accents, case and punctuation aside. */
+final class NameIndex {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Letters that Unicode does not decompose, though readers type them without their strokes. */
+    private static final Map<String, String> PLAIN =
+            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h");
+
+    private final Map<String, List<Place>> byName = new HashMap<>();
+
+    NameIndex(List<Place> places) {
+        for (Place place : places) {
+            add(place.name(), place);
+            NullableList.orEmpty(place.aliases()).forEach(alias -> add(alias, place));
+        }
+    }
+
+    private void add(LocalizedText name, Place place) {
+        for (String text : name.asMap().values()) {
+            List<Place> named = byName.computeIfAbsent(folded(text), key -> new ArrayList<>(1));
+            if (!named.contains(place)) {
+                named.add(place);
+            }
+        }
+    }
+
+    List<Place> named(String name) {
+        return List.copyOf(byName.getOrDefault(folded(name), List.of()));
+    }
+
+    static String folded(String name) {
+        String decomposed =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String folded = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
+            folded = folded.replace(letter.getKey(), letter.getValue());
+        }
+        return NOT_IN_NAMES.matcher(folded).replaceAll(" ").strip();
+    }
+}
