@@ -4,8 +4,11 @@ module org.cityprofiles.loader {
     requires transitive org.jspecify;
     requires jakarta.json;
     requires jakarta.json.bind;
+    requires jakarta.validation;
     requires org.eclipse.yasson;
+    requires org.hibernate.validator;
 
+    exports org.cityprofiles.loader;
     exports org.cityprofiles.loader.problem;
     exports org.cityprofiles.loader.source;
 }

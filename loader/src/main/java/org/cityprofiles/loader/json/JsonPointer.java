@@ -14,12 +14,15 @@ public final class JsonPointer {
         return out.toString();
     }
 
-    /** The node of the value a pointer leads to, or -1. */
-    public static int find(JsonTree tree, String pointer) {
-        int node = 0;
+    /** The node that a pointer leads to from a root, in what was not taken out; the last one found on the way if it ends. */
+    public static int find(JsonTree tree, int root, String pointer) {
+        int node = root;
         for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
-            node = node < 0 ? -1 : child(tree, node, name);
+            int child = child(tree, node, token.replace("~1", "/").replace("~0", "~"));
+            if (child < 0) {
+                return node;
+            }
+            node = child;
         }
         return node;
     }
@@ -50,13 +53,17 @@ public final class JsonPointer {
     }
 
     private static int child(JsonTree tree, int node, String name) {
-        int index = 0;
         boolean object = tree.kind(node) == Kind.OBJECT;
-        for (int each = node + 1; each < tree.next(node) && tree.kind(node).isContainer(); index++) {
+        int end = tree.kind(node).isContainer() ? tree.next(node) : node;
+        int index = 0;
+        for (int each = node + 1; each < end; each = tree.next(object ? each + 1 : each)) {
+            if (tree.isRemoved(each)) {
+                continue;
+            }
             if (object ? tree.key(each).equals(name) : Integer.toString(index).equals(name)) {
                 return object ? each + 1 : each;
             }
-            each = tree.next(object ? each + 1 : each);
+            index++;
         }
         return -1;
     }

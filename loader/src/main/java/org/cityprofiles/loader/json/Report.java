@@ -16,6 +16,7 @@ public final class Report {
     private final Messages messages;
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
     private @Nullable LineMap lines;
 
     public Report(String source, JsonTree tree, Messages messages, int most) {
@@ -30,8 +31,9 @@ public final class Report {
         return problems.stream().sorted().toList();
     }
 
-    public int count() {
-        return problems.size();
+    /** How many of them are errors. */
+    public int errors() {
+        return errors;
     }
 
     /** Reports what the scanner found. */
@@ -62,6 +64,7 @@ public final class Report {
             return;
         }
         boolean last = problems.size() == most;
+        errors += last || severity == Severity.ERROR ? 1 : 0;
         LineMap map = lines == null ? new LineMap(tree.bytes()) : lines;
         lines = map;
         LineMap.Position position = map.position(offset);

@@ -51,7 +51,40 @@ public enum ProblemCode {
     INVALID_DATE("invalid-date", ERROR),
     INVALID_DURATION("invalid-duration", ERROR),
     INVALID_CHARACTER("invalid-character", ERROR),
-    INVALID_RICH_TEXT("invalid-rich-text", ERROR);
+    INVALID_RICH_TEXT("invalid-rich-text", ERROR),
+    // constraints of documents
+    EMPTY_LIST("empty-list", ERROR),
+    REPEATED_ENTRY("repeated-entry", ERROR),
+    INVALID_LINE("invalid-line", ERROR),
+    INVALID_MEDIA_TYPE("invalid-media-type", ERROR),
+    INVALID_IMAGE_FILE("invalid-image-file", ERROR),
+    INVALID_IDENTIFIER("invalid-identifier", ERROR),
+    TOO_MANY_DIGITS("too-many-digits", ERROR),
+    MISSING_HEADING("missing-heading", ERROR),
+    SECTION_KIND("section-kind", ERROR),
+    PERIOD_ORDER("period-order", ERROR),
+    UPDATED_BEFORE_PUBLISHED("updated-before-published", ERROR),
+    DUPLICATE_SOURCE("duplicate-source", ERROR),
+    OWN_PART("own-part", ERROR),
+    MEMBER_OR_NAME("member-or-name", ERROR),
+    REPEATED_MEMBER("repeated-member", ERROR),
+    DERIVED_ROLE("derived-role", ERROR),
+    NAME_OR_OFFICE("name-or-office", ERROR),
+    MENTORS_ITSELF("mentors-itself", ERROR),
+    BROKEN_CONSTRAINT("broken-constraint", ERROR),
+    // documents together
+    MISSING_CATALOGUE("missing-catalogue", ERROR),
+    DUPLICATE_ID("duplicate-id", ERROR),
+    FORMER_ID_TAKEN("former-id-taken", ERROR),
+    DANGLING_REFERENCE("dangling-reference", ERROR),
+    WRONG_REFERENCE("wrong-reference", ERROR),
+    CYCLE("cycle", ERROR),
+    DECLARED_COUNT("declared-count", WARNING),
+    MEMBER_WITHOUT_DOCUMENT("member-without-document", WARNING),
+    PERIOD_OUTSIDE("period-outside", WARNING),
+    MISSING_TRANSLATION("missing-translation", WARNING),
+    REPLACED_BY_NOBODY("replaced-by-nobody", WARNING),
+    LEFT_OUT("left-out", WARNING);
 
     private final String id;
     private final Severity severity;

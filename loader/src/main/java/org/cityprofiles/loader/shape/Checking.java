@@ -28,15 +28,15 @@ public final class Checking {
         this.root = root;
     }
 
-    JsonTree tree() {
+    public JsonTree tree() {
         return tree;
     }
 
-    int root() {
+    public int root() {
         return root;
     }
 
-    Report report() {
+    public Report report() {
         return report;
     }
 
@@ -82,7 +82,7 @@ public final class Checking {
     }
 
     /** What stands at a node, in words. */
-    Phrase found(int node) {
+    public Phrase found(int node) {
         return switch (tree.kind(node)) {
             case OBJECT -> Phrase.of("found.object");
             case ARRAY -> Phrase.of("found.list");

@@ -32,6 +32,7 @@ record FileSource(Path file) implements Source {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         Path above = folder == null ? null : folder.getFileName();
-        return above == null ? name() : above + "/" + absolute.getFileName();
+        // a catalogue.json speaks for a catalogue wherever it stands
+        return above == null || absolute.endsWith("catalogue.json") ? absolute.getFileName().toString() : above + "/" + absolute.getFileName();
     }
 }
