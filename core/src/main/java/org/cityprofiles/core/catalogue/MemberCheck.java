@@ -52,10 +52,23 @@ final class MemberCheck {
             boolean left = member.status() == MemberStatus.REPLACED || member.status() == MemberStatus.WITHDRAWN;
             boolean leadOnly = !countsLead && member.roles().contains(MemberRole.LEAD);
             if (!left && !leadOnly && counted(member, declared.countsOrPlaces())) {
-                distinct.add(member.party() != null ? member.party().id() : member.name());
+                distinct.add(identity(member));
             }
         }
         return distinct.size();
+    }
+
+    /** What tells a member from others, even where its reference leads nowhere or it has neither id nor name. */
+    private static Object identity(NetworkMembership member) {
+        Membership entry = member.entry();
+        if (member.party() != null) {
+            return member.party().id();
+        }
+        if (entry == null) {
+            return member;
+        }
+        Object name = entry.name() == null ? entry : entry.name();
+        return entry.member() == null ? name : entry.member();
     }
 
     /** One who is only named can be of any sort. */
