@@ -1,6 +1,5 @@
 package org.cityprofiles.core.value;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ public interface FixedWord {
 
     /** The constant of an enum with this word, if there is one. */
     static <E extends Enum<E> & FixedWord> Optional<E> find(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.word().equals(word))
-                .findFirst();
+        return Optional.ofNullable(type.cast(FixedWords.find(type, word)));
     }
 }
