@@ -21,16 +21,17 @@ final class QueryReader {
         this.query = query;
     }
 
-    /** The value of a key out of a table, or what holds where the key is absent. */
-    <T> T choose(String key, Map<String, T> table, T absent) {
-        Optional<String> value = value(key, List.copyOf(table.keySet()));
-        T chosen = value.map(table::get).orElse(null);
-        if (chosen != null) {
+    /** What the value of a key stands for in a table; empty where the key is absent or has another value. */
+    <T> Optional<T> choose(String key, Map<String, T> table) {
+        List<String> possible = List.copyOf(table.keySet());
+        Optional<String> value = value(key, possible);
+        Optional<T> chosen = value.map(table::get);
+        if (chosen.isPresent()) {
             understood.add(key + '=' + value.get());
-            return chosen;
+        } else if (value.isPresent()) {
+            refuse(possible);
         }
-        value.ifPresent(unknown -> refuse(List.copyOf(table.keySet())));
-        return absent;
+        return chosen;
     }
 
     /**
@@ -39,13 +40,15 @@ final class QueryReader {
      * @param pattern matches only what may stand in an address as it is
      */
     Optional<String> match(String key, Pattern pattern, String description) {
-        Optional<String> value = value(key, List.of(description));
-        if (value.filter(pattern.asMatchPredicate()).isPresent()) {
-            understood.add(key + '=' + value.get());
-            return value;
+        List<String> possible = List.of(description);
+        Optional<String> value = value(key, possible);
+        Optional<String> matching = value.filter(pattern.asMatchPredicate());
+        if (matching.isPresent()) {
+            understood.add(key + '=' + matching.get());
+        } else if (value.isPresent()) {
+            refuse(possible);
         }
-        value.ifPresent(other -> refuse(List.of(description)));
-        return Optional.empty();
+        return matching;
     }
 
     private Optional<String> value(String key, List<String> possible) {

@@ -1,7 +1,6 @@
 /**
- * What stands at which address: {@link org.cityprofiles.servlet.resource.Routes} finds the
- * {@link org.cityprofiles.servlet.resource.Resource} of a path, which answers a
- * {@link org.cityprofiles.servlet.resource.Visit} with an {@link org.cityprofiles.servlet.resource.Outcome}.
+ * What stands at which address: {@link org.cityprofiles.servlet.resource.Routes} finds it,
+ * {@link org.cityprofiles.servlet.resource.ErrorForm} says so where there is nothing.
  */
 @NullMarked
 package org.cityprofiles.servlet.resource;

@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import java.util.List;
 import org.cityprofiles.render.view.ErrorKind;
@@ -35,8 +35,8 @@ public sealed interface Outcome {
     }
 
     /** There is nothing at this address. */
-    Outcome NOT_FOUND = new Refused(ErrorKind.NOT_FOUND, List.of());
+    Refused NOT_FOUND = new Refused(ErrorKind.NOT_FOUND, List.of());
 
     /** The request is at fault, and there is nothing to name. */
-    Outcome BAD_REQUEST = new Refused(ErrorKind.BAD_REQUEST, List.of());
+    Refused BAD_REQUEST = new Refused(ErrorKind.BAD_REQUEST, List.of());
 }

@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
@@ -41,6 +41,6 @@ record PageLinks(String pages, String assets) implements Links {
 
     @Override
     public Link styleSheet() {
-        return Link.of(assets + StyleSheetResource.ADDRESS);
+        return Link.of(assets + StyleSheetFile.ADDRESS);
     }
 }

@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,12 +29,12 @@ public record Visit(
     }
 
     /** A part of the path. */
-    String captured(String name) {
+    public String captured(String name) {
         return captured.getOrDefault(name, "");
     }
 
     /** The part of the path that is an id, if it can be one. */
-    Optional<Slug> id() {
+    public Optional<Slug> id() {
         try {
             return Optional.of(Slug.parse(captured("id")));
         } catch (InvalidValueException e) {
@@ -49,7 +49,7 @@ public record Visit(
     }
 
     /** The language for addresses that name none. */
-    LanguageTag defaultLanguage() {
+    public LanguageTag defaultLanguage() {
         return Optional.ofNullable(site.language()).orElseGet(edition::language);
     }
 
@@ -59,7 +59,7 @@ public record Visit(
     }
 
     /** What was kept for a request in its normal form, or else what is made now. */
-    Outcome kept(Record request, Supplier<Representation> maker) {
+    public Outcome kept(Record request, Supplier<Representation> maker) {
         Representations.Key key = new Representations.Key(edition.version(), day, request);
         return new Outcome.Found(site.representations().get(key, maker));
     }

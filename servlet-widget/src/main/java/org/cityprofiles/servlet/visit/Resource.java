@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 /** What stands at an address, or at all addresses of one pattern. Thread-safe. */
 @FunctionalInterface

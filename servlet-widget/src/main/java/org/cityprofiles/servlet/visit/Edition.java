@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class Edition {
     }
 
     /** The first of some languages that has labels. */
-    static Optional<LanguageTag> labelled(List<LanguageTag> languages) {
+    public static Optional<LanguageTag> labelled(List<LanguageTag> languages) {
         return languages.stream().filter(Labels.languages()::contains).findFirst();
     }
 

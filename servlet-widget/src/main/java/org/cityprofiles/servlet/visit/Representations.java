@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.cityprofiles.servlet.resource;
+package org.cityprofiles.servlet.visit;
 
 import java.util.Optional;
 import org.cityprofiles.core.value.LanguageTag;
