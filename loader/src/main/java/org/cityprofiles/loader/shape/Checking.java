@@ -1,0 +1,114 @@
+package org.cityprofiles.loader.shape;
+
+import java.text.Normalizer;
+import org.cityprofiles.core.value.InvalidValueException;
+import org.cityprofiles.loader.json.JsonTree;
+import org.cityprofiles.loader.json.Kind;
+import org.cityprofiles.loader.json.Report;
+import org.cityprofiles.loader.message.Phrase;
+import org.cityprofiles.loader.message.Quoted;
+import org.cityprofiles.loader.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** One comparison of a tree with a shape: what is compared, where to report, and what shapes share. */
+public final class Checking {
+    // below U+0300 every character is its own composition
+    private static final char FIRST_COMPOSABLE = '\u0300';
+
+    private final JsonTree tree;
+    private final Report report;
+    private final int textLength;
+    private final int root;
+
+    /** A comparison of the document whose root is this node. */
+    public Checking(JsonTree tree, int root, Report report, int textLength) {
+        this.tree = tree;
+        this.report = report;
+        this.textLength = textLength;
+        this.root = root;
+    }
+
+    public JsonTree tree() {
+        return tree;
+    }
+
+    public int root() {
+        return root;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** The text of a string in Unicode's composed form, or null if it is no usable string, which is then reported. */
+    @Nullable String text(int node, Shape expected) {
+        if (tree.kind(node) != Kind.STRING) {
+            wrongType(node, expected);
+            return null;
+        }
+        return text(node);
+    }
+
+    /** The text of a string in Unicode's composed form, or null if it is broken or too long, which is then reported. */
+    @Nullable String text(int node) {
+        if (tree.isBroken(node)) {
+            return null;
+        }
+        // no decoding makes a text longer than its bytes
+        if (tree.end(node) - tree.start(node) - 2 > textLength && tree.text(node).length() > textLength) {
+            Phrase found = Phrase.of("too-long", textLength, tree.text(node).length());
+            report.add(ProblemCode.TOO_LONG, node, found, null);
+            return null;
+        }
+        return tree.isWide(node) ? composed(tree.text(node)) : tree.text(node);
+    }
+
+    /** Reports that a node is of another JSON type than expected; always false. */
+    boolean wrongType(int node, Shape expected) {
+        Phrase message = Phrase.of("expected-found", Phrase.of(expected.expectation()), found(node));
+        report.add(ProblemCode.WRONG_TYPE, node, message, TypeHint.of(tree, node, expected));
+        return false;
+    }
+
+    /** Reports a text that is not a value; always false. */
+    boolean invalid(int node, InvalidValueException fault) {
+        String code = fault.fault().code();
+        report.add(
+                ValueCodes.of(fault.fault()),
+                node,
+                Phrase.of("expected-found", Phrase.of("expect." + code), Phrase.of("token.text", new Quoted(fault.value()))),
+                ValueHints.of(fault));
+        return false;
+    }
+
+    /** What stands at a node, in words. */
+    public Phrase found(int node) {
+        return switch (tree.kind(node)) {
+            case OBJECT -> Phrase.of("found.object");
+            case ARRAY -> Phrase.of("found.list");
+            case STRING, KEY -> Phrase.of("found.text", new Quoted(excerpt(node)));
+            case NUMBER -> Phrase.of("found.number", new Quoted(tree.number(node)).bare());
+            case TRUE -> Phrase.of("found.true");
+            case FALSE -> Phrase.of("found.false");
+            case NULL -> Phrase.of("found.null");
+        };
+    }
+
+    private String excerpt(int node) {
+        return tree.kind(node) == Kind.KEY ? tree.key(node) : tree.text(node);
+    }
+
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMPOSABLE && !isPunctuation(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    // dashes, quotation marks and dots, which stand in many a text that is Latin otherwise
+    private static boolean isPunctuation(char unit) {
+        return unit >= '\u2010' && unit <= '\u2027';
+    }
+}
