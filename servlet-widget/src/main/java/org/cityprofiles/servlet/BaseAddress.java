@@ -15,7 +15,10 @@ final class BaseAddress {
         boolean web = address.getScheme() != null
                 && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                 && address.getHost() != null;
-        if (!web || address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
+        if (!web
+                || address.getRawUserInfo() != null
+                || address.getRawQuery() != null
+                || address.getRawFragment() != null) {
             throw new IllegalArgumentException(
                     "expected an address such as https://www.example.org/city-profiles/, found '" + address + "'");
         }

@@ -57,7 +57,7 @@ final class Responder {
 
     /** Says which methods there are. */
     WidgetResponse options() {
-        Map<String, String> headers = new LinkedHashMap<>(HeaderSet.MOVED.headers());
+        Map<String, String> headers = new LinkedHashMap<>(HeaderSet.FAILED.headers());
         headers.put("Allow", ALLOWED);
         return new WidgetResponse(NO_CONTENT, headers, Body.EMPTY);
     }

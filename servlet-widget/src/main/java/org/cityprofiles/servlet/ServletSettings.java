@@ -77,8 +77,8 @@ final class ServletSettings {
     private static void put(Map<String, String> values, String key, String written, String value)
             throws ServletException {
         if (!KEYS.contains(key)) {
-            throw new ServletException("expected one of the settings " + String.join(", ", KEYS) + ", found '" + written
-                    + "'");
+            throw new ServletException(
+                    "expected one of the settings " + String.join(", ", KEYS) + ", found '" + written + "'");
         }
         values.put(key, value);
     }
@@ -91,8 +91,10 @@ final class ServletSettings {
     WidgetHandler handler() throws ServletException {
         String catalogue = values.get("catalogue");
         if (catalogue == null) {
-            throw new ServletException("expected the setting 'catalogue' (the folder to load) as an init parameter, as the"
-                    + " system property " + PROPERTY + "catalogue or as the variable " + VARIABLE + "CATALOGUE, found none");
+            throw new ServletException(
+                    "expected the setting 'catalogue' (the folder to load) as an init parameter, as the"
+                            + " system property " + PROPERTY + "catalogue or as the variable " + VARIABLE
+                            + "CATALOGUE, found none");
         }
         WidgetHandler.Builder builder = WidgetHandler.builder(CatalogueSource.load(Path.of(catalogue)));
         set("base-address", value -> builder.baseAddress(URI.create(value)));
@@ -108,7 +110,8 @@ final class ServletSettings {
                 setter.accept(value);
             }
         } catch (IllegalArgumentException e) {
-            throw new ServletException("the setting '" + key + "' has a value that is not allowed: " + e.getMessage(), e);
+            throw new ServletException(
+                    "the setting '" + key + "' has a value that is not allowed: " + e.getMessage(), e);
         }
     }
 }

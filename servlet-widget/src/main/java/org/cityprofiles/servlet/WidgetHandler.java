@@ -79,8 +79,7 @@ public final class WidgetHandler {
         Routes.Match match = Routes.find(request.path());
         Optional<Query> query = Query.parse(request.query());
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Visit visit =
-                new Visit(site, current(), day, request.root(), match.captured(), query.orElse(Query.EMPTY));
+        Visit visit = new Visit(site, current(), day, request.root(), match.captured(), query.orElse(Query.EMPTY));
         Responder responder = new Responder(request);
         if (request.method().equals("OPTIONS")) {
             return responder.options();
@@ -110,7 +109,10 @@ public final class WidgetHandler {
         try {
             return match.resource().answer(visit);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "cannot answer for " + match.resource().getClass().getSimpleName(), e);
+            LOG.log(
+                    Level.ERROR,
+                    "cannot answer for " + match.resource().getClass().getSimpleName(),
+                    e);
             return new Outcome.Refused(ErrorKind.INTERNAL, List.of());
         }
     }

@@ -39,7 +39,8 @@ public record WidgetRequest(
 
     private static void requirePath(String path, String name) {
         if (!path.isEmpty() && path.charAt(0) != '/') {
-            throw new IllegalArgumentException("expected a " + name + " that begins with a slash, found '" + path + "'");
+            throw new IllegalArgumentException(
+                    "expected a " + name + " that begins with a slash, found '" + path + "'");
         }
     }
 

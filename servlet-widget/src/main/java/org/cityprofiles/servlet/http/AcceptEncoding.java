@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which content codings a client accepts, with weights in thousandths (RFC 9110, 12.5.3). Immutable. */
 public final class AcceptEncoding {
-    private static final Pattern MEMBER =
-            Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:[ \\t]*;[ \\t]*[qQ]=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?))?");
+    private static final Pattern MEMBER = Pattern.compile(
+            "([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:[ \\t]*;[ \\t]*[qQ]=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?))?");
     private static final int FULL = 1_000;
     /** Beyond this many members nobody asks in earnest. */
     private static final int MAX_LENGTH = 1_000;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as it stands in headers, such as {@code W/"iJBr2ZG9nCkNdHbe7L5zvg"}
  */
 public record EntityTag(String value) {
-    private static final Pattern LISTED = Pattern.compile("[ \\t,]*(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")(?=[ \\t,]|$)");
+    private static final Pattern LISTED =
+            Pattern.compile("[ \\t,]*(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")(?=[ \\t,]|$)");
     private static final int HASH_BYTES = 16;
 
     /** The tag of these bytes. */

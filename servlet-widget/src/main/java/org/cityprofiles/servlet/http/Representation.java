@@ -96,6 +96,7 @@ public final class Representation {
 
     /** About how many bytes of memory it takes. */
     public int weight() {
-        return OVERHEAD + bytes.values().stream().mapToInt(coded -> coded.length).sum();
+        return OVERHEAD
+                + bytes.values().stream().mapToInt(coded -> coded.length).sum();
     }
 }

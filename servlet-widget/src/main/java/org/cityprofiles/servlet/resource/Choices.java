@@ -65,8 +65,9 @@ record Choices(@Nullable LanguageTag language, int heading, Theme theme, @Nullab
     /** The choices for an error, as far as the visitor made allowed ones. */
     static Choices ofError(Visit visit) {
         QueryReader query = new QueryReader(visit.query());
-        LanguageTag language =
-                visit.captured("lang").isEmpty() ? query.choose("lang", LANGUAGES).orElse(null) : visit.language();
+        LanguageTag language = visit.captured("lang").isEmpty()
+                ? query.choose("lang", LANGUAGES).orElse(null)
+                : visit.language();
         return new Choices(language, PAGE_HEADING, query.choose("theme", THEMES).orElse(Theme.AUTO), null);
     }
 

@@ -31,8 +31,7 @@ public enum ErrorForm {
             out.start(Tag.ARTICLE)
                     .with(Attribute.LANG, error.frame().options().language().toString())
                     .content(error, ErrorForm::article);
-            return Representation.plain(
-                    set(kind, HeaderSet.FRAGMENT_MISSING), Representation.HTML, out.toByteArray());
+            return Representation.plain(set(kind, HeaderSet.FRAGMENT_MISSING), Representation.HTML, out.toByteArray());
         }
     },
     /** JSON. */

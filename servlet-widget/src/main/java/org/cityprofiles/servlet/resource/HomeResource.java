@@ -1,9 +1,8 @@
 package org.cityprofiles.servlet.resource;
 
-import org.cityprofiles.servlet.visit.Visit;
-import org.cityprofiles.servlet.visit.Resource;
 import org.cityprofiles.servlet.visit.Outcome;
-
+import org.cityprofiles.servlet.visit.Resource;
+import org.cityprofiles.servlet.visit.Visit;
 
 /**
  * The root leads to the list in the default language, whatever languages the browser prefers: an address shows the same

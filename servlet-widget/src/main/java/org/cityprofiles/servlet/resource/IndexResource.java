@@ -30,8 +30,8 @@ final class IndexResource implements Resource {
     }
 
     private static Representation page(Visit visit, Choices choices) {
-        byte[] html =
-                HtmlPrinter.page(visit.renderer().index(choices.options(visit::language, visit.day())));
-        return Representation.compressed(HeaderSet.PAGE, Representation.HTML, html).in(visit.language());
+        byte[] html = HtmlPrinter.page(visit.renderer().index(choices.options(visit::language, visit.day())));
+        return Representation.compressed(HeaderSet.PAGE, Representation.HTML, html)
+                .in(visit.language());
     }
 }

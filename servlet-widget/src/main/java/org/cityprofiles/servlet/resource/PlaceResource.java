@@ -18,9 +18,8 @@ abstract class PlaceResource implements Resource {
 
     private Outcome answer(Visit visit, Slug id) {
         boolean known = visit.edition().catalogue().place(id).isPresent();
-        Optional<Slug> current = known
-                ? Optional.of(id)
-                : visit.edition().catalogue().renamed(DocumentKind.PLACE, id);
+        Optional<Slug> current =
+                known ? Optional.of(id) : visit.edition().catalogue().renamed(DocumentKind.PLACE, id);
         if (current.isEmpty()) {
             return Outcome.NOT_FOUND;
         }
@@ -30,7 +29,9 @@ abstract class PlaceResource implements Resource {
         if (refused.isPresent()) {
             return new Outcome.Refused(ErrorKind.BAD_REQUEST, refused.get());
         }
-        return known ? show(visit, id, choices) : new Outcome.Moved(301, address(visit, current.get()) + query.understood());
+        return known
+                ? show(visit, id, choices)
+                : new Outcome.Moved(301, address(visit, current.get()) + query.understood());
     }
 
     /** What the visitor chose. */

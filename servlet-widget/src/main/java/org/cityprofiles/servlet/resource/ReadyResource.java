@@ -18,7 +18,7 @@ final class ReadyResource implements Resource {
         String json = "{\"status\":\"ready\",\"catalogue\":\"" + edition.version() + "\",\"documents\":"
                 + edition.catalogue().documents().size() + ",\"notes\":["
                 + (visit.site().baseAddress().isPresent() ? "" : NO_BASE) + "]}\n";
-        return new Outcome.Found(Representation.plain(
-                HeaderSet.STATE, Representation.JSON, json.getBytes(StandardCharsets.UTF_8)));
+        return new Outcome.Found(
+                Representation.plain(HeaderSet.STATE, Representation.JSON, json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -21,8 +21,7 @@ import org.cityprofiles.servlet.http.Representation;
  * @param captured the parts of the path that the pattern names
  * @param query the query
  */
-public record Visit(
-        Site site, Edition edition, LocalDate day, String root, Map<String, String> captured, Query query) {
+public record Visit(Site site, Edition edition, LocalDate day, String root, Map<String, String> captured, Query query) {
     /** Copies the map. */
     public Visit {
         captured = Map.copyOf(captured);
