@@ -50,8 +50,9 @@ final class Responder {
 
     /** Leads elsewhere. */
     WidgetResponse move(Outcome.Moved moved) {
+        String root = request.root();
         Map<String, String> headers = new LinkedHashMap<>(HeaderSet.MOVED.headers());
-        headers.put("Location", request.root() + moved.address());
+        headers.put("Location", (root.equals("./") ? "" : root) + moved.address());
         return complete(moved.status(), headers, new byte[0]);
     }
 

@@ -27,7 +27,7 @@ final class ServletRequests {
 
     private static String mount(HttpServletRequest request) {
         boolean below = request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH;
-        return request.getContextPath() + (below ? request.getServletPath() : "");
+        return request.getServletContext().getContextPath() + (below ? request.getServletPath() : "");
     }
 
     private static @Nullable String joined(Enumeration<String> lines) {
