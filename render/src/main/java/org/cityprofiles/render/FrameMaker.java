@@ -3,7 +3,6 @@ package org.cityprofiles.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.text.LanguageString;
@@ -37,39 +36,25 @@ final class FrameMaker {
         return wording;
     }
 
-    /**
-     * The frame of a page.
-     *
-     * @param name what the page is about
-     * @param description one sentence for search engines
-     * @param offered the languages in which the page is offered
-     * @param canonical the language of the address that stands for this page; null = the page has none
-     * @param address the address of the page in a language
-     */
-    PageFrame frame(
-            Text name,
-            @Nullable Text description,
-            List<LanguageTag> offered,
-            @Nullable LanguageTag canonical,
-            Function<LanguageTag, @Nullable Link> address) {
+    PageFrame frame(Subject subject) {
         return new PageFrame(
                 options,
-                wording.label(Label.PAGE_TITLE, name, wording.name(info.title())),
-                description,
-                canonical == null ? null : address.apply(canonical),
-                languages(offered, address),
+                wording.label(Label.PAGE_TITLE, subject.name(), wording.name(info.title())),
+                subject.description(),
+                subject.canonical() == null ? null : subject.address().apply(subject.canonical()),
+                languages(subject),
                 wording.label(Label.LANGUAGES),
                 links.styleSheet(),
                 wording.label(Label.SKIP_TO_CONTENT),
                 wording.label(Label.BREADCRUMB),
-                path(name),
+                subject.home() ? List.of(Linked.of(wording.name(info.title()), null)) : path(subject.name()),
                 footer());
     }
 
-    private List<LanguageLink> languages(List<LanguageTag> offered, Function<LanguageTag, @Nullable Link> address) {
+    private List<LanguageLink> languages(Subject subject) {
         List<LanguageLink> found = new ArrayList<>();
-        for (LanguageTag language : offered) {
-            Link link = address.apply(language);
+        for (LanguageTag language : subject.offered()) {
+            Link link = subject.address().apply(language);
             if (link != null) {
                 boolean current = language.equals(options.language());
                 found.add(new LanguageLink(language, ownName(language, current), link, current));
@@ -89,8 +74,7 @@ final class FrameMaker {
 
     private List<Linked> path(Text name) {
         Linked index = Linked.of(wording.name(info.title()), links.index(options.language()));
-        Linked here = Linked.of(name, null);
-        return index.link() == null ? List.of() : List.of(index, here);
+        return index.link() == null ? List.of() : List.of(index, Linked.of(name, null));
     }
 
     private List<Linked> footer() {

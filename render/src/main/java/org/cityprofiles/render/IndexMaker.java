@@ -45,7 +45,7 @@ final class IndexMaker {
         LanguageTag canonical = languages.ofPages().contains(language) ? language : languages.fallback();
         List<Listing<IndexEntry>> lists = lists();
         return new IndexView(
-                frames.frame(title, intro, languages.ofPages(), canonical, links::index),
+                frames.frame(new Subject(title, true, intro, languages.ofPages(), canonical, links::index)),
                 outline.title(wording.name(catalogue.info().title())),
                 intro,
                 lists.isEmpty() ? wording.label(Label.INDEX_EMPTY) : null,

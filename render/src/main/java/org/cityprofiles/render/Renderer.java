@@ -89,14 +89,14 @@ public final class Renderer {
         Text name = city.name().text();
         Text description =
                 city.tagline() != null ? city.tagline() : frames.wording().label(Label.PAGE_DESCRIPTION, name);
-        return new CityPage(
-                frames.frame(
-                        name,
-                        description,
-                        offered,
-                        canonical(options.language(), offered),
-                        language -> links.city(language, place.id())),
-                city);
+        Subject subject = new Subject(
+                name,
+                false,
+                description,
+                offered,
+                canonical(options.language(), offered),
+                language -> links.city(language, place.id()));
+        return new CityPage(frames.frame(subject), city);
     }
 
     private List<LanguageTag> pageLanguages(Place place) {
@@ -133,7 +133,7 @@ public final class Renderer {
             texts.add(
                     wording.label(Label.ERROR_ALLOWED_VALUES, wording.formats().list(allowed)));
         }
-        PageFrame frame = frames.frame(title, null, List.of(), null, links::index);
+        PageFrame frame = frames.frame(new Subject(title, false, null, List.of(), null, links::index));
         return new ErrorView(
                 frame,
                 Outline.of(complete).title(title),

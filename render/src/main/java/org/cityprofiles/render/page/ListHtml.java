@@ -60,7 +60,7 @@ final class ListHtml {
     }
 
     private static void errorContent(Html out, ErrorView error) {
-        Headings.TITLE.print(out, error.heading());
+        out.element(HEADER, error.heading(), Headings.TITLE::print);
         out.each(error.texts(), ListHtml::paragraph);
         if (error.back().link() != null) {
             out.element(Tag.P, error.back(), Words::linked);

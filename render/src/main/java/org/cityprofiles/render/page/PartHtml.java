@@ -95,12 +95,12 @@ final class PartHtml {
 
     private static void person(Html out, PersonView person) {
         Words.elementIfAny(out, PERSON_NAME, person.name());
-        out.each(person.offices(), PartHtml::office);
-    }
-
-    private static void office(Html out, OfficeView office) {
-        out.text(" ");
-        Words.element(out, office.former() ? OFFICE_FORMER : OFFICE, office.title());
+        String separator = person.name() == null ? "" : " – ";
+        for (OfficeView office : person.offices()) {
+            out.text(separator);
+            Words.element(out, office.former() ? OFFICE_FORMER : OFFICE, office.title());
+            separator = "; ";
+        }
     }
 
     static void personItem(Html out, PersonView person) {
