@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueLoading {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
     // stands in where catalogue.json is missing, so that the documents are still checked together
-    private static final CatalogueInfo NO_INFO =
-            CatalogueInfo.builder(1, LocalizedText.of(ENGLISH, "-"), List.of(ENGLISH)).build();
+    private static final CatalogueInfo NO_INFO = CatalogueInfo.builder(
+                    1, LocalizedText.of(ENGLISH, "-"), List.of(ENGLISH))
+            .build();
 
     private final Settings settings;
     private final Linking linking;
@@ -55,7 +56,8 @@ public final class CatalogueLoading {
     }
 
     /** What came of loading: a catalogue unless something blocks it. */
-    public record Outcome(Optional<Catalogue> catalogue, List<Problem> problems, int documents, Set<DocumentKey> leftOut) {}
+    public record Outcome(
+            Optional<Catalogue> catalogue, List<Problem> problems, int documents, Set<DocumentKey> leftOut) {}
 
     /** Loads everything a source has. */
     public static Outcome load(Source source, Settings settings) throws IOException {
@@ -94,8 +96,10 @@ public final class CatalogueLoading {
             }
         }
         new Workers(settings)
-                .map(known, (reader, file) ->
-                        reader.documents(file, Kinds.ofPath(file.path()).orElseThrow()))
+                .map(
+                        known,
+                        (reader, file) ->
+                                reader.documents(file, Kinds.ofPath(file.path()).orElseThrow()))
                 .forEach(this::take);
     }
 
@@ -136,7 +140,10 @@ public final class CatalogueLoading {
     private Outcome assembleLenient() {
         Assembly all = assemble(documents, new Omissions(omitted, incomplete));
         problems.addAll(linking.problems(
-                all.findings().stream().filter(finding -> !mayBeInUnreadFile(finding)).toList(), null));
+                all.findings().stream()
+                        .filter(finding -> !mayBeInUnreadFile(finding))
+                        .toList(),
+                null));
         Set<Document> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         documents.stream().filter(document -> linking.origin(document).faulty()).forEach(gone::add);
         errors(all).forEach(finding -> gone.add(finding.document()));
@@ -150,7 +157,8 @@ public final class CatalogueLoading {
         }
         gone.forEach(document -> leftOut.add(DocumentKey.of(document)));
         leftOut.addAll(omitted);
-        rest.catalogue().ifPresent(made -> leftOut.removeIf(key -> made.document(key).isPresent()));
+        rest.catalogue()
+                .ifPresent(made -> leftOut.removeIf(key -> made.document(key).isPresent()));
         return info == null ? rejected() : outcome(rest.catalogue());
     }
 

@@ -1,6 +1,5 @@
 package org.cityprofiles.loader.source;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,8 @@ final class ArchiveEntries {
             found.refuse(
                     ProblemCode.TOO_LARGE, prefix + entry.getName(), "too-large.expansion", limits.expansion(), size);
         } else {
-            found.add(new SourceFile(prefix + entry.getName(), path(entry), size, () -> ArchiveSource.read(archive, entry)));
+            found.add(new SourceFile(
+                    prefix + entry.getName(), path(entry), size, () -> ArchiveSource.read(archive, entry)));
         }
     }
 
