@@ -62,7 +62,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         if (SHORTEST.containsKey(language)) {
             throw new InvalidValueException(ValueFault.LANGUAGE_NOT_SHORTEST, text);
         }
-        if (language.length() == 2 && !TWO_LETTERS.contains(language)) {
+        // no language of more than three letters is registered, so that "italiano" is no language either
+        if (language.length() > 3 || (language.length() == 2 && !TWO_LETTERS.contains(language))) {
             throw new InvalidValueException(ValueFault.LANGUAGE_UNKNOWN, text);
         }
     }
