@@ -57,8 +57,8 @@ final class ExampleCatalogue {
                     file(fence, fence.body().getBytes(UTF_8));
                 }
                 case "bytes" -> file(fence, bytes(fence.body()));
-                case "link" -> Files.createSymbolicLink(
-                        place(fence), Path.of(fence.body().strip()));
+                case "link" ->
+                    Files.createSymbolicLink(place(fence), Path.of(fence.body().strip()));
                 case "settings", "text" -> {}
                 default -> throw new IllegalArgumentException("no recipe " + fence.recipe());
             }

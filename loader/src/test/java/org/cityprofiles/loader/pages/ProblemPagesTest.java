@@ -80,7 +80,8 @@ class ProblemPagesTest {
     @EnumSource
     void badExamplesShowNothingButTheCodeOfThePage(ProblemCode code) throws IOException {
         int number = 0;
-        for (List<Fence> example : ProblemPage.of(code.id()).examples("Bad example").values()) {
+        for (List<Fence> example :
+                ProblemPage.of(code.id()).examples("Bad example").values()) {
             List<Problem> problems =
                     ExampleCatalogue.write(example, folder("only" + number++)).problems();
             Set<ProblemCode> codes = problems.stream().map(Problem::code).collect(Collectors.toSet());
@@ -94,7 +95,8 @@ class ProblemPagesTest {
     @ParameterizedTest
     @EnumSource
     void goodExamplesLoadWithoutAProblem(ProblemCode code) throws IOException {
-        for (List<Fence> example : ProblemPage.of(code.id()).examples("Good example").values()) {
+        for (List<Fence> example :
+                ProblemPage.of(code.id()).examples("Good example").values()) {
             assertThat(printed(example, folder("good"))).isEmpty();
         }
     }
@@ -104,7 +106,8 @@ class ProblemPagesTest {
         List<String> rows = new ArrayList<>();
         for (ProblemCode code : ProblemCode.values()) {
             String meaning = ProblemPage.of(code.id()).meaning();
-            rows.add("| [%s](%s.md) | %s | %s |".formatted(code.id(), code.id(), code.severity().word(), meaning));
+            rows.add("| [%s](%s.md) | %s | %s |"
+                    .formatted(code.id(), code.id(), code.severity().word(), meaning));
         }
         List<String> lines = new ArrayList<>(ProblemPage.index().lines());
         if (UPDATE) {
