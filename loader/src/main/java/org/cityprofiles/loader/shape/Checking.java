@@ -73,10 +73,12 @@ public final class Checking {
     /** Reports a text that is not a value; always false. */
     boolean invalid(int node, InvalidValueException fault) {
         String code = fault.fault().code();
+        boolean text = tree.kind(node) == Kind.STRING || tree.kind(node) == Kind.KEY;
+        Phrase found = text ? Phrase.of("token.text", new Quoted(fault.value())) : found(node);
         report.add(
                 ValueCodes.of(fault.fault()),
                 node,
-                Phrase.of("expected-found", Phrase.of("expect." + code), Phrase.of("token.text", new Quoted(fault.value()))),
+                Phrase.of("expected-found", Phrase.of("expect." + code), found),
                 ValueHints.of(fault));
         return false;
     }

@@ -56,12 +56,13 @@ public final class Constraints {
         Phrase found = code == ProblemCode.BROKEN_CONSTRAINT
                 ? Phrase.of("token.text", new Quoted(violation.getMessage()))
                 : checking.found(node);
-        report.add(code, node, Phrase.of(code.id() + variant(constraint), found), null);
+        report.add(code, node, Phrase.of(code.id() + variant(constraint, tree.kind(node)), found), null);
     }
 
-    // an out-of-range number says which range
-    private static String variant(String constraint) {
+    // what is said depends on whether the whole or one of its parts is at fault, and a number is told its range
+    private static String variant(String constraint, Kind kind) {
         return switch (constraint) {
+            case "MemberOrName", "OrderedPeriod" -> kind == Kind.OBJECT ? ".whole" : "";
             case "Min", "PositiveOrZero" -> '.' + constraint.toLowerCase(Locale.ROOT);
             default -> "";
         };

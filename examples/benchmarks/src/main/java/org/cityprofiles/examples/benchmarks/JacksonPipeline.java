@@ -15,6 +15,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +48,30 @@ final class JacksonPipeline {
 
     JacksonPipeline() {
         SimpleModule values = new SimpleModule()
-                .addDeserializer(LocalizedText.class, new ByLanguage<>(LocalizedText.class, JsonParser::getText, LocalizedText::of))
-                .addDeserializer(RichText.class, new ByLanguage<>(RichText.class, JacksonPipeline::blocks, RichText::of));
+                .addDeserializer(
+                        LocalizedText.class,
+                        new ByLanguage<>(LocalizedText.class, JsonParser::getText, LocalizedText::of))
+                .addDeserializer(
+                        RichText.class, new ByLanguage<>(RichText.class, JacksonPipeline::blocks, RichText::of));
         addText(values, Slug.class, Slug::parse);
         addText(values, LanguageTag.class, LanguageTag::parse);
         addText(values, PartialDate.class, PartialDate::parse);
         addText(values, CalendarDuration.class, CalendarDuration::parse);
         addText(values, WebAddress.class, WebAddress::parse);
-        addText(values, SectionKind.class, word -> FixedWord.find(SectionKind.class, word).orElseThrow());
-        addText(values, StatementForm.class, word -> FixedWord.find(StatementForm.class, word).orElseThrow());
+        addText(values, SectionKind.class, word -> FixedWord.find(SectionKind.class, word)
+                .orElseThrow());
+        addText(values, StatementForm.class, word -> FixedWord.find(StatementForm.class, word)
+                .orElseThrow());
         addText(values, CountryCode.class, CountryCode::parse);
-        addText(values, PlaceKind.class, word -> FixedWord.find(PlaceKind.class, word).orElseThrow());
+        addText(values, PlaceKind.class, word -> FixedWord.find(PlaceKind.class, word)
+                .orElseThrow());
         JsonMapper mapper = JsonMapper.builder()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(values)
                 .build();
         profiles = mapper.readerFor(CityProfile.class);
-        places = mapper.readerForListOf(Place.class);
+        places = mapper.readerFor(Place[].class);
         validator = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -74,17 +81,17 @@ final class JacksonPipeline {
 
     /** The profile in a document, checked. */
     CityProfile profile(byte[] document) {
-        return checked(read(profiles, document));
+        return (CityProfile) checked(read(profiles, document));
     }
 
     /** The places in an array, checked. */
     List<Place> places(byte[] document) {
-        List<Place> read = read(places, document);
-        read.forEach(this::checked);
-        return read;
+        Place[] read = (Place[]) read(places, document);
+        Arrays.stream(read).forEach(this::checked);
+        return List.of(read);
     }
 
-    private static <T> T read(ObjectReader reader, byte[] document) {
+    private static Object read(ObjectReader reader, byte[] document) {
         try {
             return reader.readValue(document);
         } catch (IOException e) {
@@ -92,8 +99,8 @@ final class JacksonPipeline {
         }
     }
 
-    private <T> T checked(T document) {
-        Set<ConstraintViolation<T>> violations = validator.validate(document);
+    private Object checked(Object document) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(document);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
-@Fork(value = 3, jvmArgsAppend = {"-Xmx4g", "-Xms4g", "-XX:+AlwaysPreTouch"})
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xmx4g", "-Xms4g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class LoadingBenchmark {
@@ -47,7 +50,7 @@ public class LoadingBenchmark {
     private final JacksonPipeline jackson = new JacksonPipeline();
     private final Source source = Source.memory(files());
     private ExecutorService executor = Executors.newSingleThreadExecutor();
-    private CatalogueLoader loader = CatalogueLoader.create();
+    private CatalogueLoader loader = CatalogueLoader.strict();
 
     private Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -87,7 +90,7 @@ public class LoadingBenchmark {
         List<Callable<Object>> shares = IntStream.range(0, threads)
                 .<Callable<Object>>mapToObj(share -> () -> loadShare(share))
                 .toList();
-        List<Object> loaded = new java.util.ArrayList<>();
+        List<Object> loaded = new ArrayList<>();
         for (var future : executor.invokeAll(shares)) {
             loaded.add(future.get());
         }
@@ -95,7 +98,7 @@ public class LoadingBenchmark {
     }
 
     private Object loadShare(int share) {
-        List<Object> loaded = new java.util.ArrayList<>();
+        List<Object> loaded = new ArrayList<>();
         if (share == 0) {
             loaded.add(jackson.places(places));
         }

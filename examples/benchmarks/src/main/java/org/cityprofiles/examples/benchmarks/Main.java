@@ -23,7 +23,8 @@ public final class Main {
                         .include(LoadingBenchmark.class.getSimpleName())
                         .build())
                 .run();
-        System.out.printf("%n%s, %d processors%n%n", javaVersion(), Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "%n%s, %d processors%n%n", javaVersion(), Runtime.getRuntime().availableProcessors());
         System.out.println("| pipeline | threads | µs per profile | ± | ratio to the peer |");
         System.out.println("|---|---|---|---|---|");
         results.stream().sorted(Comparator.comparing(Main::threads)).forEach(result -> print(result, results));
@@ -60,8 +61,8 @@ public final class Main {
     /** In a process of its own, so that the heap is small and empty. */
     private static void reportMemory() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), MemoryReport.class.getName());
+        List<String> command =
+                List.of(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), MemoryReport.class.getName());
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
             throw new IllegalStateException("the memory report ended with " + status);

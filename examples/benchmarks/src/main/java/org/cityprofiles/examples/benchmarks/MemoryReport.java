@@ -22,7 +22,8 @@ final class MemoryReport {
 
     private static void report(String what, int documents, Map<String, byte[]> files) throws Exception {
         long before = usedHeap();
-        Catalogue catalogue = CatalogueLoader.create().load(Source.memory(files)).unwrap();
+        Catalogue catalogue =
+                CatalogueLoader.strict().load(Source.memory(files)).unwrap();
         long after = usedHeap();
         System.out.printf(
                 Locale.ROOT,

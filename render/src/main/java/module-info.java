@@ -1,0 +1,14 @@
+/** Views, HTML, style sheets and labels of City Profiles. */
+module org.cityprofiles.render {
+    requires static transitive org.jspecify;
+    requires transitive org.cityprofiles.core;
+    requires org.jsoup;
+
+    exports org.cityprofiles.render;
+    exports org.cityprofiles.render.html;
+    exports org.cityprofiles.render.label;
+    exports org.cityprofiles.render.page;
+    exports org.cityprofiles.render.richtext;
+    exports org.cityprofiles.render.text;
+    exports org.cityprofiles.render.view;
+}

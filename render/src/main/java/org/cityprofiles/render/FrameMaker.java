@@ -1,0 +1,103 @@
+package org.cityprofiles.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cityprofiles.core.document.CatalogueInfo;
+import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.WebAddress;
+import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.view.LanguageLink;
+import org.cityprofiles.render.view.PageFrame;
+import org.cityprofiles.render.view.ViewOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around the content of complete pages. Immutable, for one page. */
+final class FrameMaker {
+    private final CatalogueInfo info;
+    private final Links links;
+    private final ViewOptions options;
+    private final Wording wording;
+
+    FrameMaker(Renderer renderer, ViewOptions options) {
+        this.info = renderer.catalogue().info();
+        this.links = renderer.links();
+        this.options = options;
+        this.wording = new Wording(options.language(), renderer.languages().fallback());
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    PageFrame frame(Subject subject) {
+        return new PageFrame(
+                options,
+                wording.label(Label.PAGE_TITLE, subject.name(), wording.name(info.title())),
+                subject.description(),
+                subject.canonical() == null ? null : subject.address().apply(subject.canonical()),
+                languages(subject),
+                wording.label(Label.LANGUAGES),
+                links.styleSheet(),
+                wording.label(Label.SKIP_TO_CONTENT),
+                wording.label(Label.BREADCRUMB),
+                subject.home() ? List.of(Linked.of(wording.name(info.title()), null)) : path(subject.name()),
+                footer());
+    }
+
+    private List<LanguageLink> languages(Subject subject) {
+        List<LanguageLink> found = new ArrayList<>();
+        for (LanguageTag language : subject.offered()) {
+            Link link = subject.address().apply(language);
+            if (link != null) {
+                boolean current = language.equals(options.language());
+                found.add(new LanguageLink(language, ownName(language, current), link, current));
+            }
+        }
+        return found;
+    }
+
+    /** The name of a language in itself, with a capital letter, since it stands alone. */
+    private Text ownName(LanguageTag language, boolean current) {
+        String name = Labels.of(language).formats().language(language);
+        Locale locale = language.toLocale();
+        int first = name.offsetByCodePoints(0, 1);
+        String capital = name.substring(0, first).toUpperCase(locale) + name.substring(first);
+        return current ? Text.of(capital) : wording.text(new LanguageString(capital, language));
+    }
+
+    private List<Linked> path(Text name) {
+        Linked index = Linked.of(wording.name(info.title()), links.index(options.language()));
+        return index.link() == null ? List.of() : List.of(index, Linked.of(name, null));
+    }
+
+    private List<Linked> footer() {
+        List<Linked> footer = new ArrayList<>();
+        Stream.of(
+                        info.publisher() == null ? null : publisher(info.publisher()),
+                        info.contact() == null
+                                ? null
+                                : Linked.of(
+                                        wording.label(Label.CONTACT),
+                                        Link.of("mailto:" + info.contact().value())),
+                        linked(Label.ACCESSIBILITY_STATEMENT, info.accessibilityStatement()),
+                        linked(Label.PRIVACY_NOTICE, info.privacyNotice()))
+                .flatMap(Stream::ofNullable)
+                .forEach(footer::add);
+        return footer;
+    }
+
+    private Linked publisher(String publisher) {
+        return Linked.of(wording.unmarked(publisher), PartMaker.link(info.homepage()));
+    }
+
+    private @Nullable Linked linked(Label label, @Nullable WebAddress address) {
+        return address == null ? null : Linked.of(wording.label(label), PartMaker.link(address));
+    }
+}

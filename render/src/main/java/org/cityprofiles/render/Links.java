@@ -1,0 +1,35 @@
+package org.cityprofiles.render;
+
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.html.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where pages are: made by whoever serves them, asked while views are made. Implementations answer the same for the
+ * same question, since pages are kept. Thread-safe.
+ */
+public interface Links {
+    /** The list of all cities, networks and practices; null = there is no such page. */
+    @Nullable
+    Link index(LanguageTag language);
+
+    /** The page of a place; null = there is no such page. */
+    @Nullable
+    Link city(LanguageTag language, Slug id);
+
+    /** The page of a network; null = there is no such page. */
+    @Nullable
+    Link network(LanguageTag language, Slug id);
+
+    /** The page of a practice; null = there is no such page. */
+    @Nullable
+    Link practice(LanguageTag language, Slug id);
+
+    /** A file under {@code images/} of the catalogue; null = images are not served. */
+    @Nullable
+    Link image(String file);
+
+    /** The style sheet. */
+    Link styleSheet();
+}

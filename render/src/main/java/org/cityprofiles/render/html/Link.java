@@ -1,0 +1,77 @@
+package org.cityprofiles.render.html;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An address that may stand in a link: {@code http}, {@code https}, {@code mailto}, {@code tel}, or relative to the
+ * page. Immutable.
+ *
+ * @param address the address as it is written
+ */
+public record Link(String address) {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    /**
+     * Checks the address.
+     *
+     * @throws IllegalArgumentException when the scheme is another one, when it names a host without a scheme
+     *     ({@code //host}), or when it holds white space, control characters or a backslash
+     */
+    public Link {
+        Objects.requireNonNull(address, "address");
+        if (!isAllowed(address)) {
+            throw new IllegalArgumentException(
+                    "expected a relative, http, https, mailto or tel address, found '" + address + "'");
+        }
+    }
+
+    /**
+     * A link to the given address.
+     *
+     * @param address an absolute or relative address
+     * @return the link
+     * @throws IllegalArgumentException when it is not allowed
+     */
+    public static Link of(String address) {
+        return new Link(address);
+    }
+
+    /**
+     * A link to the given address, or nothing when it is not allowed.
+     *
+     * @param address any text
+     * @return the link, or empty
+     */
+    public static Optional<Link> parse(String address) {
+        return isAllowed(address) ? Optional.of(new Link(address)) : Optional.empty();
+    }
+
+    private static boolean isAllowed(String address) {
+        if (address.isEmpty() || address.startsWith("//") || address.chars().anyMatch(Link::isForbidden)) {
+            return false;
+        }
+        int colon = address.indexOf(':');
+        return colon < 0
+                || isAfter(colon, address.indexOf('/'))
+                || isAfter(colon, address.indexOf('?'))
+                || isAfter(colon, address.indexOf('#'))
+                || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAfter(int colon, int other) {
+        return other >= 0 && other < colon;
+    }
+
+    /** Browsers drop some of these before they look for the scheme, and read a backslash as a slash. */
+    private static boolean isForbidden(int c) {
+        return c <= ' ' || c == '\\' || (c >= 0x7F && c <= 0xA0) || Character.isWhitespace(c);
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}

@@ -1,0 +1,145 @@
+package org.cityprofiles.render.label;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cityprofiles.core.value.CalendarDuration;
+import org.cityprofiles.core.value.CountryCode;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Period;
+
+/** How one label language writes dates, numbers, countries and languages, as CLDR has them in the JDK. Immutable. */
+public final class Formats {
+    private static final Pattern DURATION_PART = Pattern.compile("(\\d+)([YMWD])");
+    private static final long KILOBYTE = 1_000;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Labels labels;
+    private final Locale locale;
+
+    Formats(Labels labels) {
+        this.labels = labels;
+        this.locale = labels.language().toLocale();
+    }
+
+    /** The name of a country. */
+    public String country(CountryCode country) {
+        return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(locale);
+    }
+
+    /** The name of a language, as it stands within a sentence. */
+    public String language(LanguageTag language) {
+        return language.toLocale().getDisplayName(locale);
+    }
+
+    /** A year, a month with its year, or a day. */
+    public String date(PartialDate date) {
+        if (date.day().isPresent()) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .withChronology(IsoChronology.INSTANCE)
+                    .withDecimalStyle(DecimalStyle.of(locale))
+                    .format(date.firstDay());
+        }
+        if (date.month().isPresent()) {
+            return DateTimeFormatter.ofPattern(labels.text(Label.DATE_MONTH), locale)
+                    .format(YearMonth.of(date.year(), date.month().getAsInt()));
+        }
+        return Integer.toString(date.year());
+    }
+
+    /** A number with as many decimals as it is given with. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
+    }
+
+    /** The size of a file in the unit that suits it. */
+    public String size(long bytes) {
+        if (bytes < KILOBYTE) {
+            return labels.text(Label.SIZE_BYTES, number(BigDecimal.valueOf(bytes)));
+        }
+        return bytes < MEGABYTE
+                ? labels.text(Label.SIZE_KILOBYTES, number(BigDecimal.valueOf(Math.round(bytes / 1e3))))
+                : labels.text(Label.SIZE_MEGABYTES, number(BigDecimal.valueOf(Math.round(bytes / 1e5), 1)));
+    }
+
+    /** A period such as "2011–2016", "since 2016", "until 2020" or "3 years"; empty when nothing of it is known. */
+    public String period(Period period) {
+        PartialDate from = period.from();
+        PartialDate to = period.to();
+        if (from != null && to != null) {
+            return from.equals(to) ? date(from) : closed(from, to);
+        }
+        if (from != null) {
+            return labels.text(
+                    byPrecision(from, Label.PERIOD_FROM_YEAR, Label.PERIOD_FROM_MONTH, Label.PERIOD_FROM_DAY),
+                    date(from));
+        }
+        if (to != null) {
+            return labels.text(
+                    byPrecision(to, Label.PERIOD_TO_YEAR, Label.PERIOD_TO_MONTH, Label.PERIOD_TO_DAY), date(to));
+        }
+        return period.duration() == null ? "" : duration(period.duration());
+    }
+
+    private String closed(PartialDate from, PartialDate to) {
+        boolean years = from.month().isEmpty() && to.month().isEmpty();
+        return labels.text(years ? Label.PERIOD_YEARS : Label.PERIOD_CLOSED, date(from), date(to));
+    }
+
+    private static Label byPrecision(PartialDate date, Label year, Label month, Label day) {
+        if (date.day().isPresent()) {
+            return day;
+        }
+        return date.month().isPresent() ? month : year;
+    }
+
+    /** A duration such as "1 year, 6 months". */
+    public String duration(CalendarDuration duration) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = DURATION_PART.matcher(duration.value());
+        while (matcher.find()) {
+            long count = Long.parseLong(matcher.group(1));
+            parts.add(labels.text(unit(matcher.group(2), isOne(count)), number(BigDecimal.valueOf(count))));
+        }
+        return list(parts);
+    }
+
+    private static Label unit(String letter, boolean one) {
+        return switch (letter) {
+            case "Y" -> one ? Label.DURATION_YEARS_ONE : Label.DURATION_YEARS_OTHER;
+            case "M" -> one ? Label.DURATION_MONTHS_ONE : Label.DURATION_MONTHS_OTHER;
+            case "W" -> one ? Label.DURATION_WEEKS_ONE : Label.DURATION_WEEKS_OTHER;
+            default -> one ? Label.DURATION_DAYS_ONE : Label.DURATION_DAYS_OTHER;
+        };
+    }
+
+    /** Plural category "one" of CLDR for whole numbers in the label languages: French counts 0 to it. */
+    private boolean isOne(long count) {
+        return count == 1 || (count == 0 && labels.language().language().equals("fr"));
+    }
+
+    /** Some items one after the other. */
+    public String list(List<String> items) {
+        return String.join(", ", items);
+    }
+
+    /** A new collator of the language, for lists in the order its readers expect; not thread-safe. */
+    public Collator collator() {
+        return Collator.getInstance(locale);
+    }
+}

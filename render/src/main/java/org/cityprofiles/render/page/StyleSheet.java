@@ -1,0 +1,41 @@
+package org.cityprofiles.render.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** The style sheet of all views: nothing in it is fetched from elsewhere. Immutable. */
+public final class StyleSheet {
+    private static final String FILE = "city-profiles.css";
+    private static final byte[] BYTES = read();
+    private static final int HASH_DIGITS = 8;
+
+    private StyleSheet() {}
+
+    /** The style sheet in UTF-8, as a new array. */
+    public static byte[] bytes() {
+        return BYTES.clone();
+    }
+
+    /** The start of its SHA-256 in hexadecimal digits, for an address that changes with the content. */
+    public static String hash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(BYTES);
+            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] read() {
+        try (InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(FILE), FILE)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+    }
+}

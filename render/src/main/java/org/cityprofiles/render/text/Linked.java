@@ -1,0 +1,26 @@
+package org.cityprofiles.render.text;
+
+import static java.util.Objects.requireNonNull;
+
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.html.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that leads somewhere, if it is known where. Immutable.
+ *
+ * @param text the words
+ * @param link where they lead; null = nowhere
+ * @param target the language of what is there, where it is known to be another than the page's
+ */
+public record Linked(Text text, @Nullable Link link, @Nullable LanguageTag target) {
+    /** Checks that the words are there. */
+    public Linked {
+        requireNonNull(text, "text");
+    }
+
+    /** Words that lead to a page in the same language. */
+    public static Linked of(Text text, @Nullable Link link) {
+        return new Linked(text, link, null);
+    }
+}

@@ -1,0 +1,82 @@
+package org.cityprofiles.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.cityprofiles.core.value.CalendarDuration;
+import org.cityprofiles.core.value.CountryCode;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2021, 2021",
+        "en, 2021-03, March 2021",
+        "it, 2021-03, marzo 2021",
+        "el, 2021-03, 3/2021",
+        "it, 2021-03-08, 8 marzo 2021",
+        "de, 2021-03-08, 8. März 2021",
+        "el, 2021-03-08, 8 Μαρτίου 2021",
+    })
+    void datesAreAsPreciseAsTheyAreKnown(String language, String date, String written) {
+        assertThat(formats(language).date(PartialDate.parse(date))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2011, 2016, 2011–2016",
+        "it, 2016, , dal 2016",
+        "it, , 2020, fino al 2020",
+        "de, 2016-03-08, , seit dem 8. März 2016",
+        "fr, , 2020-05, jusqu’en mai 2020",
+        "nl, 2011-05, 2016-06, mei 2011 – juni 2016",
+        "el, 2018, 2018, 2018",
+    })
+    void periodsMayBeOpen(String language, String from, String to, String written) {
+        Period period = new Period(
+                from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to), null);
+
+        assertThat(formats(language).period(period)).isEqualTo(written);
+    }
+
+    @Test
+    void aLengthAloneIsAPeriodToo() {
+        assertThat(formats("it").period(Period.lasting(CalendarDuration.parse("P3Y"))))
+                .isEqualTo("3 anni");
+        assertThat(formats("en").duration(CalendarDuration.parse("P1Y6M"))).isEqualTo("1 year, 6 months");
+    }
+
+    @Test
+    void numbersKeepTheirDecimals() {
+        assertThat(formats("it").number(new BigDecimal("1352529"))).isEqualTo("1.352.529");
+        assertThat(formats("el").number(new BigDecimal("12.50"))).isEqualTo("12,50");
+        assertThat(formats("fr").number(new BigDecimal("267709"))).isEqualTo("267\u202F709");
+        assertThat(formats("en").number(new BigDecimal("1E+3"))).isEqualTo("1,000");
+    }
+
+    @Test
+    void sizesChooseTheirUnit() {
+        assertThat(List.of(
+                        formats("en").size(999),
+                        formats("en").size(1_499),
+                        formats("fr").size(2_150_000)))
+                .containsExactly("999 bytes", "1 kB", "2,2 Mo");
+    }
+
+    @Test
+    void countriesAndLanguagesAreNamedInTheLanguageOfTheReader() {
+        assertThat(formats("el").country(CountryCode.parse("IT"))).isEqualTo("Ιταλία");
+        assertThat(formats("de").country(CountryCode.parse("XK"))).isEqualTo("Kosovo");
+        assertThat(formats("nl").language(LanguageTag.parse("it"))).isEqualTo("Italiaans");
+    }
+
+    private static Formats formats(String language) {
+        return Labels.of(LanguageTag.parse(language)).formats();
+    }
+}

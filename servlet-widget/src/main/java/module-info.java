@@ -1,0 +1,11 @@
+/** Serves the pages of a catalogue of City Profiles, and fragments of them for other websites. */
+module org.cityprofiles.servlet {
+    requires static transitive org.jspecify;
+    requires transitive org.cityprofiles.core;
+    requires org.cityprofiles.loader;
+    requires org.cityprofiles.render;
+    requires com.github.benmanes.caffeine;
+    requires static transitive jakarta.servlet;
+
+    exports org.cityprofiles.servlet;
+}

@@ -1,0 +1,184 @@
+package org.cityprofiles.servlet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.servlet.http.Query;
+import org.cityprofiles.servlet.resource.ErrorForm;
+import org.cityprofiles.servlet.resource.Routes;
+import org.cityprofiles.servlet.visit.Edition;
+import org.cityprofiles.servlet.visit.Outcome;
+import org.cityprofiles.servlet.visit.Representations;
+import org.cityprofiles.servlet.visit.Site;
+import org.cityprofiles.servlet.visit.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers requests for the pages of a catalogue, in any server: a request in, a complete response out. The same
+ * request on the same UTC day gives the same bytes for the same catalogue. Thread-safe; the catalogue can be replaced
+ * at any time.
+ *
+ * <pre>{@code
+ * WidgetHandler handler = WidgetHandler.of(catalogue);
+ * WidgetResponse page = handler.handle(WidgetRequest.get("/it/city/ghent"));
+ * }</pre>
+ */
+public final class WidgetHandler {
+    private static final System.Logger LOG = System.getLogger(WidgetHandler.class.getName());
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private final Clock clock;
+    private final Site site;
+    private final AtomicReference<Edition> edition;
+
+    private WidgetHandler(Builder builder) {
+        this.clock = builder.clock;
+        this.site = new Site(builder.baseAddress, builder.defaultLanguage, new Representations(builder.cacheBytes));
+        this.edition = new AtomicReference<>(new Edition(builder.catalogue));
+    }
+
+    /** A handler with the usual settings. */
+    public static WidgetHandler of(Catalogue catalogue) {
+        return builder(catalogue).build();
+    }
+
+    /** A builder with the usual settings. */
+    public static Builder builder(Catalogue catalogue) {
+        return new Builder(catalogue);
+    }
+
+    /** The catalogue that is served. */
+    public Catalogue catalogue() {
+        return current().catalogue();
+    }
+
+    /** Serves another catalogue from now on; requests that are being answered keep theirs. */
+    public void replace(Catalogue catalogue) {
+        edition.set(new Edition(catalogue));
+        site.representations().clear();
+    }
+
+    private Edition current() {
+        return requireNonNull(edition.get(), "edition");
+    }
+
+    /** The response to a request, whatever it holds: errors are responses too. Never throws for bad requests. */
+    public WidgetResponse handle(WidgetRequest request) {
+        Routes.Match match = Routes.find(request.path());
+        Optional<Query> query = Query.parse(request.query());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Visit visit = new Visit(site, current(), day, request.root(), match.captured(), query.orElse(Query.EMPTY));
+        Responder responder = new Responder(request);
+        if (request.method().equals("OPTIONS")) {
+            return responder.options();
+        }
+        if (!METHODS.contains(request.method())) {
+            return refuse(request, visit, new Outcome.Refused(ErrorKind.NOT_ALLOWED, List.of()));
+        }
+        if (query.isEmpty()) {
+            return refuse(request, visit, Outcome.BAD_REQUEST);
+        }
+        return respond(request, visit, match);
+    }
+
+    private WidgetResponse respond(WidgetRequest request, Visit visit, Routes.Match match) {
+        Outcome outcome = outcome(visit, match);
+        if (outcome instanceof Outcome.Found found) {
+            return new Responder(request).show(found.representation());
+        }
+        if (outcome instanceof Outcome.Moved moved) {
+            return new Responder(request).move(moved);
+        }
+        return refuse(request, visit, (Outcome.Refused) outcome);
+    }
+
+    /** Our own faults are ours to read, in the log, without anything of the visitor; the visitor gets a page. */
+    private static Outcome outcome(Visit visit, Routes.Match match) {
+        try {
+            return match.resource().answer(visit);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "cannot answer for " + match.resource().getClass().getSimpleName(),
+                    e);
+            return new Outcome.Refused(ErrorKind.INTERNAL, List.of());
+        }
+    }
+
+    private static WidgetResponse refuse(WidgetRequest request, Visit visit, Outcome.Refused refused) {
+        return new Responder(request)
+                .tell(refused.kind().status(), ErrorForm.of(request.path()).tell(refused, visit));
+    }
+
+    /** Settings of a handler. Mutable, for one thread. */
+    public static final class Builder {
+        private static final long CACHE_BYTES = 64L * 1024 * 1024;
+
+        private final Catalogue catalogue;
+        private Clock clock = Clock.systemUTC();
+        private @Nullable String baseAddress;
+        private @Nullable LanguageTag defaultLanguage;
+        private long cacheBytes = CACHE_BYTES;
+
+        private Builder(Catalogue catalogue) {
+            this.catalogue = requireNonNull(catalogue, "catalogue");
+        }
+
+        /** The clock that tells the day for which "former" is computed, in UTC; usually the system's. */
+        public Builder clock(Clock other) {
+            this.clock = requireNonNull(other, "clock");
+            return this;
+        }
+
+        /**
+         * The public address of the mount, such as {@code https://www.example.org/city-profiles/}. With it links are
+         * absolute, so that fragments work on every page; without it links are relative.
+         *
+         * @throws IllegalArgumentException when it is not an absolute http or https address, or has more than a path
+         */
+        public Builder baseAddress(URI address) {
+            this.baseAddress = BaseAddress.normalise(address);
+            return this;
+        }
+
+        /**
+         * The language for addresses that name none; otherwise the catalogue's first language that has labels.
+         *
+         * @throws IllegalArgumentException when there are no labels in it
+         */
+        public Builder defaultLanguage(LanguageTag language) {
+            this.defaultLanguage = Labels.of(language).language();
+            return this;
+        }
+
+        /**
+         * How many bytes of memory rendered responses may take; 64 MiB unless set.
+         *
+         * @throws IllegalArgumentException when it is negative
+         */
+        public Builder cacheBytes(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("expected a number of bytes from 0, found " + bytes);
+            }
+            this.cacheBytes = bytes;
+            return this;
+        }
+
+        /** The handler. */
+        public WidgetHandler build() {
+            return new WidgetHandler(this);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.cityprofiles.servlet;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a {@link WidgetHandler} into a servlet container, under any mapping that ends in {@code /*} or is {@code /}.
+ * Thread-safe.
+ */
+public final class WidgetServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable WidgetHandler handler;
+
+    /**
+     * A servlet that loads its catalogue itself when it is initialised, for {@code web.xml}: see {@link ServletSettings}
+     * for the keys.
+     */
+    public WidgetServlet() {}
+
+    /** A servlet over a handler. */
+    public WidgetServlet(WidgetHandler handler) {
+        this.handler = Objects.requireNonNull(handler, "handler");
+    }
+
+    @Override
+    public void init() throws ServletException {
+        if (handler == null) {
+            handler = ServletSettings.of(getServletConfig()).handler();
+        }
+    }
+
+    /** Takes all methods, so that the container adds no answers of its own to HEAD, OPTIONS and TRACE. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        WidgetResponse answer = Objects.requireNonNull(handler, "handler").handle(ServletRequests.read(request));
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (answer.body().length() > 0) {
+            answer.body().writeTo(response.getOutputStream());
+        }
+    }
+}

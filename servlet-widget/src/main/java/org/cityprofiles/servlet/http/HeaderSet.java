@@ -1,0 +1,79 @@
+package org.cityprofiles.servlet.http;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The headers that all answers of one sort share: safety, caching, and who may use them. Immutable.
+ *
+ * @param headers by name, in a fixed order
+ */
+public record HeaderSet(Map<String, String> headers) {
+    /** A proxy may keep a page for an hour, and show it for longer while we are asked anew or are down. */
+    private static final String KEPT =
+            "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800";
+
+    private static final String KEPT_BRIEFLY = "public, max-age=60";
+    private static final String KEPT_FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String NOT_KEPT = "no-store";
+
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors *";
+    private static final String FRAGMENT_POLICY = "default-src 'none'; style-src 'self'; sandbox";
+    private static final String DATA_POLICY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** A complete page; any site may frame it, since it has neither script nor form. */
+    public static final HeaderSet PAGE = of(KEPT, PAGE_POLICY);
+
+    /** A piece of a page to include elsewhere. */
+    public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+
+    /** A file whose address changes with its content. */
+    public static final HeaderSet ASSET = of(KEPT_FOR_GOOD, DATA_POLICY).shared().with("Timing-Allow-Origin", "*");
+
+    /** The state of the server at this moment, in JSON. */
+    public static final HeaderSet STATE = of(NOT_KEPT, DATA_POLICY);
+
+    /** The page is elsewhere. */
+    public static final HeaderSet MOVED = of(KEPT, DATA_POLICY);
+
+    /** There is no such page now, but there may be one soon. */
+    public static final HeaderSet MISSING = of(KEPT_BRIEFLY, PAGE_POLICY);
+
+    /** As {@link #MISSING}, for who includes a fragment. */
+    public static final HeaderSet FRAGMENT_MISSING =
+            of(KEPT_BRIEFLY, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+
+    /** The request was at fault, or we were; or it is about the server and not about a page. */
+    public static final HeaderSet FAILED = of(NOT_KEPT, PAGE_POLICY);
+
+    /** Copies the map. */
+    public HeaderSet {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    private static HeaderSet of(String cacheControl, String contentSecurityPolicy) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", cacheControl);
+        headers.put("Content-Security-Policy", contentSecurityPolicy);
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        headers.put("X-Content-Type-Options", "nosniff");
+        return new HeaderSet(headers);
+    }
+
+    /** Other origins may read it. */
+    private HeaderSet shared() {
+        return with("Access-Control-Allow-Origin", "*").with("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private HeaderSet with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new HeaderSet(more);
+    }
+}

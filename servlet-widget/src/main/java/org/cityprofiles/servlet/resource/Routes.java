@@ -1,0 +1,58 @@
+package org.cityprofiles.servlet.resource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cityprofiles.servlet.visit.Outcome;
+import org.cityprofiles.servlet.visit.Resource;
+
+/** The table of our addresses. Immutable. */
+public final class Routes {
+    private static final List<Route> ALL = List.of(
+            new Route("/", new HomeResource()),
+            new Route("/{lang}", new LanguageResource()),
+            new Route("/{lang}/", new IndexResource()),
+            new Route("/{lang}/city/{id}", new CityResource()),
+            new Route("/v1/fragment/city/{id}", new FragmentResource()),
+            new Route("/assets/{version}/{file}", new StyleSheetResource()),
+            new Route("/health/live", new LiveResource()),
+            new Route("/health/ready", new ReadyResource()));
+
+    private Routes() {}
+
+    /**
+     * What stands at a path.
+     *
+     * @param resource what stands there
+     * @param captured the parts of the path that the pattern names
+     */
+    public record Match(Resource resource, Map<String, String> captured) {
+        /** Copies the map. */
+        public Match {
+            captured = Map.copyOf(captured);
+        }
+    }
+
+    private record Route(PathPattern pattern, Resource resource) {
+        Route(String pattern, Resource resource) {
+            this(PathPattern.parse(pattern), resource);
+        }
+    }
+
+    /** What stands at a path, as it is written in the request, relative to the root of our addresses. */
+    public static Match find(String path) {
+        List<String> parts = PathPattern.parts(path);
+        for (Route route : ALL) {
+            Optional<Map<String, String>> captured = route.pattern().match(parts);
+            if (captured.isPresent()) {
+                return new Match(route.resource(), captured.get());
+            }
+        }
+        return new Match(visit -> Outcome.NOT_FOUND, language(parts));
+    }
+
+    /** Where nothing stands, we still say so in the language of the address. */
+    private static Map<String, String> language(List<String> parts) {
+        return parts.size() > 1 && PathPattern.isLabelLanguage(parts.get(1)) ? Map.of("lang", parts.get(1)) : Map.of();
+    }
+}

@@ -1,0 +1,19 @@
+package org.cityprofiles.servlet.visit;
+
+import java.util.Optional;
+import org.cityprofiles.core.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is set once for all addresses. Immutable.
+ *
+ * @param base the public address of the root, which ends in a slash; null = links are relative
+ * @param language the language for addresses that name none; null = the catalogue's default
+ * @param representations what was rendered before
+ */
+public record Site(@Nullable String base, @Nullable LanguageTag language, Representations representations) {
+    /** The public address of the root. */
+    public Optional<String> baseAddress() {
+        return Optional.ofNullable(base);
+    }
+}

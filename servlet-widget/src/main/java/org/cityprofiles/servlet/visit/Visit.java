@@ -1,0 +1,65 @@
+package org.cityprofiles.servlet.visit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cityprofiles.core.value.InvalidValueException;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.Renderer;
+import org.cityprofiles.servlet.http.Query;
+import org.cityprofiles.servlet.http.Representation;
+
+/**
+ * A request that has found its resource. Immutable.
+ *
+ * @param site what is set once for all
+ * @param edition the catalogue
+ * @param day the day of the visit, in UTC
+ * @param root what leads from the address to the root of our addresses, such as {@code ../../}
+ * @param captured the parts of the path that the pattern names
+ * @param query the query
+ */
+public record Visit(Site site, Edition edition, LocalDate day, String root, Map<String, String> captured, Query query) {
+    /** Copies the map. */
+    public Visit {
+        captured = Map.copyOf(captured);
+    }
+
+    /** A part of the path. */
+    public String captured(String name) {
+        return captured.getOrDefault(name, "");
+    }
+
+    /** The part of the path that is an id, if it can be one. */
+    public Optional<Slug> id() {
+        try {
+            return Optional.of(Slug.parse(captured("id")));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The language of the labels: the path's, or else the default. */
+    public LanguageTag language() {
+        String named = captured("lang");
+        return named.isEmpty() ? defaultLanguage() : LanguageTag.parse(named);
+    }
+
+    /** The language for addresses that name none. */
+    public LanguageTag defaultLanguage() {
+        return Optional.ofNullable(site.language()).orElseGet(edition::language);
+    }
+
+    /** The renderer whose links are right for this address. */
+    public Renderer renderer() {
+        return edition.renderer(new PageLinks(site.baseAddress().orElse(root), root));
+    }
+
+    /** What was kept for a request in its normal form, or else what is made now. */
+    public Outcome kept(Record request, Supplier<Representation> maker) {
+        Representations.Key key = new Representations.Key(edition.version(), day, request);
+        return new Outcome.Found(site.representations().get(key, maker));
+    }
+}
