@@ -118,6 +118,12 @@ class ProblemPagesTest {
         assertThat(lines).filteredOn(ProblemPagesTest::isRow).containsExactlyElementsOf(rows);
     }
 
+    @Test
+    void theIndexShowsALineOfAPage() throws IOException {
+        assertThat(ProblemPage.of(ProblemCode.UNKNOWN_KEY.id()).lines())
+                .contains(text(ProblemPage.index().fences().subList(0, 1)).body().strip());
+    }
+
     private static boolean isRow(String line) {
         return line.startsWith("| [");
     }
