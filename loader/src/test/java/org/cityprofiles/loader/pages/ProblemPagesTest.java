@@ -121,7 +121,8 @@ class ProblemPagesTest {
     @Test
     void theIndexShowsALineOfAPage() throws IOException {
         assertThat(ProblemPage.of(ProblemCode.UNKNOWN_KEY.id()).lines())
-                .contains(text(ProblemPage.index().fences().subList(0, 1)).body().strip());
+                .contains(
+                        text(ProblemPage.index().fences().subList(0, 1)).body().strip());
     }
 
     private static boolean isRow(String line) {
