@@ -75,6 +75,10 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
         if (path.equals(root) || !Files.isSymbolicLink(path)) {
             return false;
         }
+        if (!Files.exists(path)) {
+            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(path), "unreadable");
+            return true;
+        }
         boolean out = !path.toRealPath().startsWith(root.toRealPath());
         if (out) {
             found.refuse(ProblemCode.UNSAFE_LINK, FolderSource.slashes(path), "unsafe-link.outside");
