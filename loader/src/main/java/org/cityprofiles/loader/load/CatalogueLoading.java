@@ -67,22 +67,45 @@ public final class CatalogueLoading {
     }
 
     private Outcome load(Listing listing) {
-        for (Refusal refusal : listing.refusals()) {
-            problems.add(told.problem(refusal));
-            Kinds.ofPath(refusal.name()).ifPresent(unknown::add);
-        }
+        listing.refusals().forEach(refusal -> refused(refusal, listing));
         Optional<SourceFile> own = listing.files().stream()
                 .filter(file -> file.path().equals(Kinds.CATALOGUE))
                 .findFirst();
-        own.ifPresentOrElse(
-                file -> take(new FileReader(settings).info(file)),
-                () -> problems.add(told.problem(
-                        ProblemCode.MISSING_CATALOGUE, Kinds.CATALOGUE, Phrase.of("missing-catalogue"), null)));
+        own.ifPresent(file -> take(new FileReader(settings).info(file)));
+        if (own.isEmpty() && listing.refusals().stream().noneMatch(refusal -> mayBeInfo(refusal, listing))) {
+            whole(ProblemCode.MISSING_CATALOGUE, listing);
+        }
         if (problems.stream().anyMatch(problem -> problem.code() == ProblemCode.NEWER_FORMAT)) {
             return rejected();
         }
         readDocuments(listing.files());
+        if (documents.isEmpty() && problems.stream().noneMatch(Problem::blocks)) {
+            whole(ProblemCode.NO_DOCUMENTS, listing);
+            return rejected();
+        }
         return settings.lenient() ? assembleLenient() : assembleStrict();
+    }
+
+    private void refused(Refusal refusal, Listing listing) {
+        problems.add(told.problem(refusal));
+        String path = '/' + refusal.name() + '/';
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (isWhole(refusal, listing) || path.contains('/' + kind.folder() + '/')) {
+                unknown.add(kind);
+            }
+        }
+    }
+
+    private static boolean isWhole(Refusal refusal, Listing listing) {
+        return refusal.name().equals(listing.name());
+    }
+
+    private static boolean mayBeInfo(Refusal refusal, Listing listing) {
+        return isWhole(refusal, listing) || refusal.name().endsWith(Kinds.CATALOGUE);
+    }
+
+    private void whole(ProblemCode code, Listing listing) {
+        problems.add(told.problem(code, listing.name(), Phrase.of(code.id()), null));
     }
 
     private void readDocuments(List<SourceFile> files) {

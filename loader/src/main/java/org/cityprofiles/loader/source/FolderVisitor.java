@@ -30,7 +30,9 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (isHidden(file) || !Collector.isJson(file.toString()) || leadsOut(file)) {
+        // the attributes are those of a link only where it leads nowhere
+        boolean broken = attributes.isSymbolicLink();
+        if (isHidden(file) || !Collector.isJson(file.toString()) || (!broken && leadsOut(file))) {
             return next();
         }
         String name = FolderSource.slashes(file);
