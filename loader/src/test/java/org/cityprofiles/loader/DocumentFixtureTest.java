@@ -24,7 +24,8 @@ class DocumentFixtureTest {
 
     @Test
     void everyListOfProblemsBelongsToAFixture() {
-        List<Path> fixtures = Golden.find(FOLDER, ".json").stream().map(Golden::golden).toList();
+        List<Path> fixtures =
+                Golden.find(FOLDER, ".json").stream().map(Golden::golden).toList();
         assertThat(Golden.find(FOLDER, ".problems")).isSubsetOf(fixtures);
     }
 

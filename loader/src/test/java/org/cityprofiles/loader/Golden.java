@@ -22,8 +22,10 @@ final class Golden {
     }
 
     static Stream<DynamicTest> tests(List<Path> inputs, Run run) {
-        return inputs.stream().sorted().map(input -> DynamicTest.dynamicTest(
-                RESOURCES.relativize(input).toString(), () -> compare(input, run.problems(input))));
+        return inputs.stream()
+                .sorted()
+                .map(input -> DynamicTest.dynamicTest(
+                        RESOURCES.relativize(input).toString(), () -> compare(input, run.problems(input))));
     }
 
     private static void compare(Path input, String problems) throws IOException {

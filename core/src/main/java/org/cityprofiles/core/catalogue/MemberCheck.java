@@ -84,7 +84,7 @@ final class MemberCheck {
     }
 
     private void check(Membership entry, String pointer) {
-        if (entry.name() != null) {
+        if (entry.name() != null && entry.member() == null) {
             findings.add(new Finding(Rule.MEMBER_WITHOUT_DOCUMENT, network, pointer + "/name", List.of()));
         }
         if (entry.statusOrActive() == MemberStatus.REPLACED

@@ -65,7 +65,9 @@ class RecordShape implements Shape {
     private long unknown(Checking checking, int object, int key) {
         JsonTree tree = checking.tree();
         tree.remove(key);
-        if (tree.isBroken(key) || isComment(tree, key) || (object == checking.root() && tree.key(key).equals(SCHEMA))) {
+        if (tree.isBroken(key)
+                || isComment(tree, key)
+                || (object == checking.root() && tree.key(key).equals(SCHEMA))) {
             return 0;
         }
         String name = tree.key(key);

@@ -49,8 +49,11 @@ public final class Constraints {
         if (isConsequence(tree, node)) {
             return;
         }
-        String constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         ProblemCode code = ConstraintCodes.of(constraint, violation.getMessageTemplate());
         Report report = checking.report();
         Phrase found = code == ProblemCode.BROKEN_CONSTRAINT

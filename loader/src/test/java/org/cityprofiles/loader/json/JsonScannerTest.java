@@ -29,8 +29,22 @@ class JsonScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "[]", " \t\r\n[1] ", "0", "-0", "1.5e+10", "1E-2", "\"\"", "true", "false", "null", "[[],{}]",
-                "{\"\":0}", "\"\\u00e9\\n\\\"\\/\\b\\f\\r\\t\\\\\"", "\"\\ud83d\\ude00\"", "\"\u007f\u2028é😀\"",
+                "{}",
+                "[]",
+                " \t\r\n[1] ",
+                "0",
+                "-0",
+                "1.5e+10",
+                "1E-2",
+                "\"\"",
+                "true",
+                "false",
+                "null",
+                "[[],{}]",
+                "{\"\":0}",
+                "\"\\u00e9\\n\\\"\\/\\b\\f\\r\\t\\\\\"",
+                "\"\\ud83d\\ude00\"",
+                "\"\u007f\u2028é😀\"",
                 "{\"a\":1,\"b\":{\"a\":1},\"c\":[{\"a\":1}]}"
             })
     void wellFormedTextIsAccepted(String json) {
@@ -42,10 +56,50 @@ class JsonScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\" 1}", "{a:1}", "{,}", "{\"a\":1,}", "]",
-                "01", "-", "+1", ".5", "1.", "1e", "1e+", "0x1", "NaN", "-Infinity", "tru", "nul", "True", "'a'", "\"a",
-                "\"\\x\"", "\"\\u00g0\"", "\"\\u00\"", "\"a\tb\"", "\"a\nb\"", "// x\n1", "1 // x", "[1}", "{\"a\":1]",
-                "\u00a01", "é", "\"\\", "\"\\u", "[1,2", "{\"a\":1,\"b\"", "-01", "[\"a\",\n4\n,1,"
+                "{",
+                "[",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\" 1}",
+                "{a:1}",
+                "{,}",
+                "{\"a\":1,}",
+                "]",
+                "01",
+                "-",
+                "+1",
+                ".5",
+                "1.",
+                "1e",
+                "1e+",
+                "0x1",
+                "NaN",
+                "-Infinity",
+                "tru",
+                "nul",
+                "True",
+                "'a'",
+                "\"a",
+                "\"\\x\"",
+                "\"\\u00g0\"",
+                "\"\\u00\"",
+                "\"a\tb\"",
+                "\"a\nb\"",
+                "// x\n1",
+                "1 // x",
+                "[1}",
+                "{\"a\":1]",
+                "\u00a01",
+                "é",
+                "\"\\",
+                "\"\\u",
+                "[1,2",
+                "{\"a\":1,\"b\"",
+                "-01",
+                "[\"a\",\n4\n,1,"
             })
     void malformedTextIsOneProblem(String json) {
         JsonTree tree = scan(json);
@@ -87,7 +141,20 @@ class JsonScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c080", "c1bf", "e08080", "e09fbf", "eda080", "f08080af", "f48fbfc0", "f4908080", "f5808080", "80", "e282"})
+    @ValueSource(
+            strings = {
+                "c080",
+                "c1bf",
+                "e08080",
+                "e09fbf",
+                "eda080",
+                "f08080af",
+                "f48fbfc0",
+                "f4908080",
+                "f5808080",
+                "80",
+                "e282"
+            })
     void badUtf8IsRefusedInsideAndOutsideStrings(String hex) {
         byte[] bad = HexFormat.of().parseHex(hex);
         assertThat(codes(scan(join("\"".getBytes(UTF_8), bad, "\"".getBytes(UTF_8)))))
@@ -126,20 +193,35 @@ class JsonScannerTest {
 
     @Test
     void aLongRunOfReplacementCharactersIsOneFaultWithOffsetAndCount() {
-        Fault fault = scan("{\"a\": \"x" + "\ufffd".repeat(11_025) + "y\"}").faults().get(0);
+        Fault fault =
+                scan("{\"a\": \"x" + "\ufffd".repeat(11_025) + "y\"}").faults().get(0);
         assertThat(fault.code()).isEqualTo(ProblemCode.DAMAGED_TEXT);
         assertThat(fault.offset()).isEqualTo(8);
         assertThat(fault.message().arguments()).containsExactly(11_025, 8);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cittÃ\u00a0", "Ã©tÃ©", "GroÃŸe", "â€œquoteâ€\u009d", "itâ€™s", "Â°", "Ãˆ vero", "â\u0080\u0093"})
+    @ValueSource(
+            strings = {"cittÃ\u00a0", "Ã©tÃ©", "GroÃŸe", "â€œquoteâ€\u009d", "itâ€™s", "Â°", "Ãˆ vero", "â\u0080\u0093"
+            })
     void textOnceReadInTheWrongEncodingIsRecognised(String text) {
         assertThat(codes(scan('"' + text + '"'))).containsExactly(ProblemCode.GARBLED_TEXT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SÃO JOÃO", "« MAÇÃ »", "âme", "Ângela", "Ö", "é", "pâte “âcre”", "Île-de-France", "€ 5", "ESTAÇÃO – 2"})
+    @ValueSource(
+            strings = {
+                "SÃO JOÃO",
+                "« MAÇÃ »",
+                "âme",
+                "Ângela",
+                "Ö",
+                "é",
+                "pâte “âcre”",
+                "Île-de-France",
+                "€ 5",
+                "ESTAÇÃO – 2"
+            })
     void ordinaryTextIsNotTakenForDamaged(String text) {
         assertThat(scan('"' + text + '"').faults()).isEmpty();
     }
@@ -147,8 +229,8 @@ class JsonScannerTest {
     @Test
     void halfASurrogatePairIsReportedAndLeavesNoText() {
         JsonTree tree = scan("[\"\\ud800\", \"\\ud800\\ud800\", \"\\udc00x\", \"\\ud83d\\ude00\"]");
-        assertThat(codes(tree)).containsExactly(
-                ProblemCode.LONE_SURROGATE, ProblemCode.LONE_SURROGATE, ProblemCode.LONE_SURROGATE);
+        assertThat(codes(tree))
+                .containsExactly(ProblemCode.LONE_SURROGATE, ProblemCode.LONE_SURROGATE, ProblemCode.LONE_SURROGATE);
         assertThat(tree.text(4)).isEqualTo("😀");
     }
 

@@ -46,7 +46,8 @@ class MessagesTest {
     void everyCodeHasAMessage() throws IOException {
         List<String> keys = List.copyOf(bundle("en").stringPropertyNames());
         assertThat(ProblemCode.values())
-                .filteredOn(code -> keys.stream().noneMatch(key -> key.equals(code.id()) || key.startsWith(code.id() + ".")))
+                .filteredOn(code ->
+                        keys.stream().noneMatch(key -> key.equals(code.id()) || key.startsWith(code.id() + ".")))
                 .extracting(ProblemCode::id)
                 // their messages say what was expected instead
                 .containsExactlyInAnyOrder(
@@ -75,7 +76,8 @@ class MessagesTest {
 
     @Test
     void everyRuleBetweenDocumentsHasACodeOfTheSameWeight() {
-        assertThat(Rule.values()).allSatisfy(rule -> assertThat(ProblemCode.of(rule.code()).orElseThrow().severity())
+        assertThat(Rule.values()).allSatisfy(rule -> assertThat(
+                        ProblemCode.of(rule.code()).orElseThrow().severity())
                 .isEqualTo(rule.error() ? Severity.ERROR : Severity.WARNING));
     }
 
