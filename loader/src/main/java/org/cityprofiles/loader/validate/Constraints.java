@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cityprofiles.loader.json.JsonPointer;
@@ -28,7 +29,9 @@ public final class Constraints {
     private final Validator validator;
 
     public Constraints() {
+        // named outright: a lookup of services depends on the class loader of whoever calls
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new Verbatim())
@@ -45,7 +48,8 @@ public final class Constraints {
 
     private static void report(ConstraintViolation<Object> violation, Checking checking) {
         JsonTree tree = checking.tree();
-        int node = JsonPointer.find(tree, checking.root(), pointer(violation.getPropertyPath()));
+        String pointer = pointer(violation.getPropertyPath());
+        int node = JsonPointer.find(tree, checking.root(), pointer);
         if (isConsequence(tree, node)) {
             return;
         }
@@ -54,7 +58,7 @@ public final class Constraints {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        ProblemCode code = ConstraintCodes.of(constraint, violation.getMessageTemplate());
+        ProblemCode code = ConstraintCodes.of(constraint, pointer.substring(pointer.lastIndexOf('/') + 1));
         Report report = checking.report();
         Phrase found = code == ProblemCode.BROKEN_CONSTRAINT
                 ? Phrase.of("token.text", new Quoted(violation.getMessage()))
