@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What came of putting documents together. Immutable.
  *
- * @param catalogue the catalogue; empty if a finding is an error
- * @param findings errors and warnings, in the order of documents and of the places in them
+ * @param catalogue the catalogue; empty if a finding is an error, or a document refers to what was left out
+ * @param findings errors and warnings, in the order of the documents given
  */
 public record Assembly(Optional<Catalogue> catalogue, List<Finding> findings) {
     /** Copies the list. */

@@ -3,6 +3,7 @@ package org.cityprofiles.core.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ public final class Catalogue {
     private final Map<Slug, List<NetworkMembership>> byNetwork = new LinkedHashMap<>();
     private final Map<Slug, List<NetworkMembership>> byParty = new HashMap<>();
     private final Map<Slug, List<Practice>> practicesByPlace = new HashMap<>();
+    private final Map<Topic, List<Practice>> practicesByTopic = new EnumMap<>(Topic.class);
+    private final Lazy<List<Place>> places;
+    private final Lazy<List<LanguageTag>> languages;
     private final Lazy<NameIndex> names;
     private final Lazy<GeoIndex> locations;
     private final Lazy<String> version;
@@ -56,14 +60,23 @@ public final class Catalogue {
         this.documents = documents;
         this.formerIds = new FormerIds(documents.all());
         networks().forEach(network -> index(network.id(), new Memberships(network).list(documents)));
-        practices().forEach(practice -> practice.places().forEach(place -> practicesByPlace
-                .computeIfAbsent(place, id -> new ArrayList<>())
-                .add(practice)));
+        practices().forEach(this::index);
+        places = new Lazy<>(() -> documents.list(Place.class, DocumentKind.PLACE));
+        languages = new Lazy<>(this::collectLanguages);
         names = new Lazy<>(() -> new NameIndex(places()));
         locations = new Lazy<>(() -> new GeoIndex(places()));
         version = new Lazy<>(() -> ContentHash.of(
                 Stream.<Record>concat(Stream.of(info), documents.all().stream().map(Record.class::cast))
                         .toList()));
+    }
+
+    private void index(Practice practice) {
+        for (Slug place : Set.copyOf(practice.places())) {
+            practicesByPlace.computeIfAbsent(place, id -> new ArrayList<>()).add(practice);
+        }
+        for (Topic topic : Set.copyOf(NullableList.orEmpty(practice.topics()))) {
+            practicesByTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(practice);
+        }
     }
 
     private void index(Slug network, List<NetworkMembership> memberships) {
@@ -88,9 +101,10 @@ public final class Catalogue {
     /** Puts documents together and tells every finding, errors and warnings, instead of failing. */
     public static Assembly assemble(CatalogueInfo info, Collection<? extends Document> documents, Omissions omissions) {
         Documents indexed = new Documents(documents);
-        List<Finding> findings = new ConsistencyCheck(indexed, omissions).check(documents);
-        boolean consistent =
-                findings.stream().noneMatch(finding -> finding.rule().error());
+        ConsistencyCheck check = new ConsistencyCheck(indexed, omissions);
+        List<Finding> findings = check.check(documents);
+        boolean consistent = !check.leansOnOmitted()
+                && findings.stream().noneMatch(finding -> finding.rule().error());
         return new Assembly(consistent ? Optional.of(new Catalogue(info, indexed)) : Optional.empty(), findings);
     }
 
@@ -151,7 +165,7 @@ public final class Catalogue {
 
     /** All places. */
     public List<Place> places() {
-        return documents.list(Place.class, DocumentKind.PLACE);
+        return places.get();
     }
 
     /** All organisations. */
@@ -243,9 +257,7 @@ public final class Catalogue {
 
     /** The practices on a topic. */
     public List<Practice> practicesOn(Topic topic) {
-        return practices().stream()
-                .filter(practice -> NullableList.orEmpty(practice.topics()).contains(topic))
-                .toList();
+        return List.copyOf(practicesByTopic.getOrDefault(topic, List.of()));
     }
 
     /** The places that have this name in some language or as an alias; accents, case and punctuation aside. */
@@ -265,6 +277,10 @@ public final class Catalogue {
 
     /** The languages of the catalogue and of all its documents, the catalogue's own first. */
     public List<LanguageTag> languages() {
+        return languages.get();
+    }
+
+    private List<LanguageTag> collectLanguages() {
         Set<LanguageTag> all = new TreeSet<>();
         documents().forEach(document -> all.addAll(Coverage.of(document).languages()));
         List<LanguageTag> languages = new ArrayList<>(info.languages());

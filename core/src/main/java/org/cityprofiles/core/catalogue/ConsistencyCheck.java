@@ -2,6 +2,8 @@ package org.cityprofiles.core.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.cityprofiles.core.constraint.Target;
@@ -22,24 +24,37 @@ final class ConsistencyCheck {
     private final Documents documents;
     private final Omissions omissions;
     private final List<Finding> findings = new ArrayList<>();
+    private boolean leansOnOmitted;
 
     ConsistencyCheck(Documents documents, Omissions omissions) {
         this.documents = documents;
         this.omissions = omissions;
     }
 
-    /** Every finding, in the order of the documents given and of the places in them. */
+    /** Every finding, in the order of the documents given; within one document in the order of the rules' checks. */
     List<Finding> check(Collection<? extends Document> given) {
         findings.addAll(documents.duplicates());
         given.forEach(this::check);
         findings.addAll(new FormerIds(documents.all()).findings());
         findings.addAll(new CycleCheck(documents).findings());
+        return findings.size() < 2 ? findings : inOrder(given);
+    }
+
+    private List<Finding> inOrder(Collection<? extends Document> given) {
+        IdentityHashMap<Document, Integer> order = new IdentityHashMap<>();
+        given.forEach(document -> order.putIfAbsent(document, order.size()));
+        findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.document(), 0)));
         return findings;
+    }
+
+    /** Whether a document refers to what was left out; known after {@link #check(Collection)}. */
+    boolean leansOnOmitted() {
+        return leansOnOmitted;
     }
 
     private void check(Document document) {
         RecordTree.walk((Record) document, new DocumentVisitor(document));
-        findings.addAll(Coverage.of(document).findings(document));
+        findings.addAll(Coverage.findings(document));
         if (document instanceof Network network && !omissions.incomplete(document)) {
             findings.addAll(new MemberCheck(network, documents).findings());
         }
@@ -74,8 +89,8 @@ final class ConsistencyCheck {
         }
 
         private boolean hasSource(Slug id) {
-            return omissions.incomplete(document)
-                    || Sources.of(document).stream().map(Source::id).anyMatch(id::equals);
+            boolean there = Sources.of(document).stream().map(Source::id).anyMatch(id::equals);
+            return there || excused(omissions.incomplete(document));
         }
 
         @Override
@@ -101,7 +116,12 @@ final class ConsistencyCheck {
     }
 
     private boolean exists(DocumentKind kind, Slug id) {
-        return documents.get(kind, id) != null || omissions.holds(kind, id);
+        return documents.get(kind, id) != null || excused(omissions.holds(kind, id));
+    }
+
+    private boolean excused(boolean omitted) {
+        leansOnOmitted |= omitted;
+        return omitted;
     }
 
     private static @Nullable Period periodOf(Record part) {

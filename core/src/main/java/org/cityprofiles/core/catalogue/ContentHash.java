@@ -47,6 +47,9 @@ final class ContentHash {
             addMap(text.asMap());
         } else if (value instanceof RichText text) {
             addMap(text.asMap());
+        } else if (value instanceof Double number) {
+            // not its text, which differs between JDKs (JDK-4511638)
+            addString(Long.toHexString(Double.doubleToLongBits(number)));
         } else if (value instanceof Record part && !isLeaf(part)) {
             header('r', 0);
             addString(part.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package org.cityprofiles.core.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,9 @@ public record Coverage(int texts, List<LanguageTag> languages, Map<LanguageTag, 
     /** Copies the collections. */
     public Coverage {
         languages = List.copyOf(languages);
-        missing = new LinkedHashMap<>(missing);
+        Map<LanguageTag, List<String>> copy = new LinkedHashMap<>();
+        missing.forEach((language, pointers) -> copy.put(language, List.copyOf(pointers)));
+        missing = Collections.unmodifiableMap(copy);
     }
 
     /** The coverage of a document. */
@@ -62,12 +65,15 @@ public record Coverage(int texts, List<LanguageTag> languages, Map<LanguageTag, 
     }
 
     /** A warning for each gap in a language that the document lists. */
-    List<Finding> findings(Document document) {
-        List<Finding> findings = new ArrayList<>();
-        if (listedLanguages(document) != null) {
-            missing.forEach((language, pointers) -> pointers.forEach(pointer -> findings.add(
-                    new Finding(Rule.MISSING_TRANSLATION, document, pointer, List.of(language.toString())))));
+    static List<Finding> findings(Document document) {
+        if (listedLanguages(document) == null) {
+            return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
+        of(document)
+                .missing
+                .forEach((language, pointers) -> pointers.forEach(pointer -> findings.add(
+                        new Finding(Rule.MISSING_TRANSLATION, document, pointer, List.of(language.toString())))));
         return findings;
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds parts, successors, programmes and replacements that lead in a circle; reported at the smallest id of each. */
 final class CycleCheck {
+    private static final int SHOWN = 10;
+
     private final Documents documents;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -66,9 +68,13 @@ final class CycleCheck {
     }
 
     private void report(@Nullable Document document, String pointer, List<Slug> cycle) {
-        if (document != null && cycle.size() > 1) {
-            String written = cycle.stream().map(Slug::value).collect(Collectors.joining(" → ")) + " → " + cycle.get(0);
-            findings.add(new Finding(Rule.CYCLE, document, pointer, List.of(written)));
+        if (document != null) {
+            findings.add(new Finding(Rule.CYCLE, document, pointer, List.of(written(cycle))));
         }
+    }
+
+    private static String written(List<Slug> cycle) {
+        String shown = cycle.stream().limit(SHOWN).map(Slug::value).collect(Collectors.joining(" → "));
+        return shown + (cycle.size() > SHOWN ? " → … → " : " → ") + cycle.get(0);
     }
 }

@@ -15,8 +15,23 @@ import org.cityprofiles.core.value.Slug;
 final class Cycles {
     private final NavigableMap<Slug, List<Slug>> graph;
 
+    private final Map<Slug, List<Slug>> sources = new HashMap<>();
+    private final Map<Slug, Integer> onward = new HashMap<>();
+    private final Deque<Slug> ends = new ArrayDeque<>();
+
     private Cycles(Map<Slug, List<Slug>> graph) {
         this.graph = new TreeMap<>(graph);
+        this.graph.forEach(this::addWays);
+    }
+
+    private void addWays(Slug id, List<Slug> targets) {
+        List<Slug> known = targets.stream().filter(graph::containsKey).toList();
+        known.forEach(target ->
+                sources.computeIfAbsent(target, key -> new ArrayList<>()).add(id));
+        onward.put(id, known.size());
+        if (known.isEmpty()) {
+            ends.add(id);
+        }
     }
 
     /** One chain for each knot in the graph; each begins with its smallest id. */
@@ -31,22 +46,14 @@ final class Cycles {
 
     /** Takes away, again and again, what leads nowhere; what is left leads in circles. */
     private void peel() {
-        Map<Slug, List<Slug>> sources = new HashMap<>();
-        Map<Slug, Integer> onward = new HashMap<>();
-        Deque<Slug> ends = new ArrayDeque<>();
-        graph.forEach((id, targets) -> {
-            List<Slug> known = targets.stream().filter(graph::containsKey).toList();
-            known.forEach(target ->
-                    sources.computeIfAbsent(target, key -> new ArrayList<>()).add(id));
-            onward.put(id, known.size());
-            if (known.isEmpty()) {
-                ends.add(id);
-            }
-        });
         while (!ends.isEmpty()) {
-            Slug end = ends.remove();
-            graph.remove(end);
-            for (Slug source : sources.getOrDefault(end, List.of())) {
+            remove(ends.remove());
+        }
+    }
+
+    private void remove(Slug id) {
+        if (graph.remove(id) != null) {
+            for (Slug source : sources.getOrDefault(id, List.of())) {
                 if (onward.merge(source, -1, Integer::sum) == 0) {
                     ends.add(source);
                 }
@@ -68,7 +75,7 @@ final class Cycles {
         }
         List<Slug> cycle = new ArrayList<>(passed.subList(seen.getOrDefault(at, 0), passed.size()));
         Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
-        passed.forEach(graph::remove);
+        passed.forEach(this::remove);
         return cycle;
     }
 }

@@ -3,6 +3,7 @@ package org.cityprofiles.core.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cityprofiles.core.document.Party;
 import org.cityprofiles.core.network.CountedMembers;
@@ -13,11 +14,13 @@ import org.cityprofiles.core.network.Membership;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.record.NullableList;
+import org.cityprofiles.core.value.Slug;
 
 /** Compares what a network says of its members as a whole with its list of them. */
 final class MemberCheck {
     private final Network network;
     private final List<NetworkMembership> members;
+    private final Set<Slug> replaced = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     MemberCheck(Network network, Documents documents) {
@@ -31,6 +34,7 @@ final class MemberCheck {
             compare(declared);
         }
         List<Membership> entries = NullableList.orEmpty(network.members());
+        entries.stream().map(Membership::replaces).filter(Objects::nonNull).forEach(replaced::add);
         for (int i = 0; i < entries.size(); i++) {
             check(entries.get(i), "/members/" + i);
         }
@@ -52,10 +56,23 @@ final class MemberCheck {
             boolean left = member.status() == MemberStatus.REPLACED || member.status() == MemberStatus.WITHDRAWN;
             boolean leadOnly = !countsLead && member.roles().contains(MemberRole.LEAD);
             if (!left && !leadOnly && counted(member, declared.countsOrPlaces())) {
-                distinct.add(member.party() != null ? member.party().id() : member.name());
+                distinct.add(identity(member));
             }
         }
         return distinct.size();
+    }
+
+    /** What tells members apart; of one whose document could not be read only the entry is known. */
+    private static Object identity(NetworkMembership member) {
+        Party party = member.party();
+        Membership entry = member.entry();
+        if (party != null) {
+            return party.id();
+        }
+        if (entry == null) {
+            return member;
+        }
+        return entry.member() != null ? entry.member() : Objects.requireNonNullElse(entry.name(), entry);
     }
 
     /** One who is only named can be of any sort. */
@@ -67,17 +84,14 @@ final class MemberCheck {
     }
 
     private void check(Membership entry, String pointer) {
-        if (entry.name() != null) {
+        if (entry.name() != null && entry.member() == null) {
             findings.add(new Finding(Rule.MEMBER_WITHOUT_DOCUMENT, network, pointer + "/name", List.of()));
         }
-        if (entry.statusOrActive() == MemberStatus.REPLACED && entry.member() != null && !isReplaced(entry)) {
+        if (entry.statusOrActive() == MemberStatus.REPLACED
+                && entry.member() != null
+                && !replaced.contains(entry.member())) {
             List<String> id = List.of(entry.member().value());
             findings.add(new Finding(Rule.REPLACED_BY_NOBODY, network, pointer + "/status", id));
         }
-    }
-
-    private boolean isReplaced(Membership entry) {
-        return NullableList.orEmpty(network.members()).stream()
-                .anyMatch(other -> other.replaces() != null && other.replaces().equals(entry.member()));
     }
 }

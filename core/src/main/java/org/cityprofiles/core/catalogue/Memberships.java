@@ -3,9 +3,11 @@ package org.cityprofiles.core.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.MemberStatus;
@@ -43,7 +45,8 @@ final class Memberships {
     List<NetworkMembership> list(Documents documents) {
         List<NetworkMembership> list = new ArrayList<>();
         Collection<Membership> entries = NullableList.orEmpty(network.members());
-        List<Slug> listed = entries.stream().map(Membership::member).toList();
+        Set<Slug> listed = new HashSet<>();
+        entries.stream().map(Membership::member).filter(Objects::nonNull).forEach(listed::add);
         derived.forEach((id, roles) -> {
             if (roles.contains(MemberRole.LEAD) && !listed.contains(id)) {
                 list.add(implied(id, roles, documents));

@@ -15,9 +15,18 @@ import org.cityprofiles.core.text.LocalizedText;
 final class NameIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Letters that Unicode does not decompose, though readers type them without their strokes. */
-    private static final Map<String, String> PLAIN =
-            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h");
+    /** Letters that Unicode does not decompose, though readers type them otherwise. */
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"),
+            Map.entry("ς", "σ"));
 
     private final Map<String, List<Place>> byName = new HashMap<>();
 
@@ -30,8 +39,10 @@ final class NameIndex {
 
     private void add(LocalizedText name, Place place) {
         for (String text : name.asMap().values()) {
-            List<Place> named = byName.computeIfAbsent(folded(text), key -> new ArrayList<>(1));
-            if (!named.contains(place)) {
+            String folded = folded(text);
+            List<Place> named = byName.computeIfAbsent(folded, key -> new ArrayList<>(1));
+            boolean added = !named.isEmpty() && named.get(named.size() - 1).equals(place);
+            if (!added && !folded.isEmpty()) {
                 named.add(place);
             }
         }

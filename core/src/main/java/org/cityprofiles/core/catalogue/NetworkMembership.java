@@ -3,7 +3,6 @@ package org.cityprofiles.core.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.MemberStatus;
 import org.cityprofiles.core.network.Membership;
 import org.cityprofiles.core.network.Network;
+import org.cityprofiles.core.record.NullableList;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.Slug;
@@ -63,13 +63,13 @@ public record NetworkMembership(
         return !formerOn(day) && (period == null || !period.beginsAfter(day));
     }
 
-    /** The members whose place it took: none or one. */
+    /** The member whose place it took, if it took one. */
     public Optional<Slug> replaces() {
         return Optional.ofNullable(entry).map(Membership::replaces);
     }
 
     /** The associations that support it. */
     public List<Slug> supportedBy() {
-        return entry == null || entry.supportedBy() == null ? List.of() : new ArrayList<>(entry.supportedBy());
+        return entry == null ? List.of() : List.copyOf(NullableList.orEmpty(entry.supportedBy()));
     }
 }

@@ -2,6 +2,7 @@ package org.cityprofiles.core.catalogue;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,9 @@ final class RecordTree {
         static Component of(RecordComponent component) {
             RefersTo reference = component.getAnnotation(RefersTo.class);
             try {
-                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+                MethodHandle accessor = MethodHandles.lookup()
+                        .unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Record.class));
                 return new Component(component.getName(), accessor, reference == null ? null : reference.value());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("records of documents are public", e);
@@ -61,7 +64,7 @@ final class RecordTree {
         @Nullable
         Object of(Record part) {
             try {
-                return accessor.invoke(part);
+                return (Object) accessor.invokeExact(part);
             } catch (Throwable e) {
                 throw new IllegalStateException("accessors of records do not fail", e);
             }

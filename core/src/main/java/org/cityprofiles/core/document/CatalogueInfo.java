@@ -39,7 +39,7 @@ public record CatalogueInfo(
     /** Checks that what is required is there, and copies the lists. */
     public CatalogueInfo {
         requireNonNull(title, "title");
-        languages = List.copyOf(languages);
+        languages = List.copyOf(requireNonNull(languages, "languages"));
     }
 
     /** A builder with everything that is required. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Image(
         @Pattern(
-                        regexp = "images(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.(avif|jpeg|jpg|png|svg|webp)",
-                        message = "{org.cityprofiles.image-file}")
+                        regexp = "(?!.*/[./])images/[A-Za-z0-9._/-]+\\.(?:avif|jpeg|jpg|png|svg|webp)",
+                        message = "must be the path of a picture under images/, such as images/ghent.jpg")
                 String file,
         LocalizedText alt,
         @Nullable LocalizedText credit,

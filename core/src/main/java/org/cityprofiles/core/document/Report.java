@@ -40,7 +40,8 @@ public record Report(
         @Nullable PartialDate published,
         @Nullable PartialDate updated,
         @DistinctElements @Nullable List<LanguageTag> languages,
-        @Pattern(regexp = "[a-z]+/[a-z0-9.+-]+", message = "{org.cityprofiles.media-type}") @Nullable String mediaType,
+        @Pattern(regexp = "[a-z]+/[a-z0-9.+-]+", message = "must be a media type such as application/pdf") @Nullable
+                String mediaType,
         @PositiveOrZero @Nullable Long bytes,
         @RefersTo(Target.SOURCE) @Nullable Slug source,
         @Nullable PartialDate asOf)

@@ -41,7 +41,7 @@ public record Agreement(
     /** Checks that what is required is there, and copies the lists. */
     public Agreement {
         requireNonNull(title, "title");
-        parties = List.copyOf(parties);
+        parties = List.copyOf(requireNonNull(parties, "parties"));
         signatories = NullableList.copyOf(signatories);
         commitments = NullableList.copyOf(commitments);
         topics = NullableList.copyOf(topics);

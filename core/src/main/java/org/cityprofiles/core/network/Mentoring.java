@@ -1,5 +1,7 @@
 package org.cityprofiles.core.network;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -35,7 +37,7 @@ public record Mentoring(
         implements Sourced {
     /** Checks that what is required is there, and copies the lists. */
     public Mentoring {
-        mentors = List.copyOf(mentors);
-        mentees = List.copyOf(mentees);
+        mentors = List.copyOf(requireNonNull(mentors, "mentors"));
+        mentees = List.copyOf(requireNonNull(mentees, "mentees"));
     }
 }

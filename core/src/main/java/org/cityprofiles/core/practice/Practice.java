@@ -73,9 +73,9 @@ public record Practice(
     public Practice {
         requireNonNull(id, "id");
         formerIds = NullableList.copyOf(formerIds);
-        places = List.copyOf(places);
+        places = List.copyOf(requireNonNull(places, "places"));
         requireNonNull(title, "title");
-        sections = List.copyOf(sections);
+        sections = List.copyOf(requireNonNull(sections, "sections"));
         statements = NullableList.copyOf(statements);
         contacts = NullableList.copyOf(contacts);
         topics = NullableList.copyOf(topics);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of one start tag, up to and with its closing bracket. */
 final class Attributes {
+    private static final String SPACES = " \t\n\f\r";
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
     private final String text;
@@ -22,6 +23,8 @@ final class Attributes {
     private final List<RichTextFault> faults;
     private final Set<String> names = new HashSet<>();
     private int position;
+    private int valueStart;
+    private int valueEnd;
     private boolean closed;
     private boolean selfClosing;
 
@@ -39,7 +42,7 @@ final class Attributes {
             if (c == '>') {
                 closed = true;
                 position++;
-            } else if (c == '/' || Character.isWhitespace(c)) {
+            } else if (c == '/' || isSpace(c)) {
                 selfClosing |= c == '/';
                 position++;
             } else {
@@ -63,26 +66,34 @@ final class Attributes {
 
     private void attribute() {
         int start = position;
-        skipTo("=/> \t\r\n");
-        String name = text.substring(start, Math.max(position, start + 1));
-        position = start + name.length();
-        int valueStart = position;
-        String value = position < text.length() && text.charAt(position) == '=' ? value() : "";
-        report(name, value, start, valueStart);
+        position++;
+        skipTo("=/>" + SPACES);
+        String name = text.substring(start, position);
+        int afterName = position;
+        skipSpaces();
+        boolean assigned = position < text.length() && text.charAt(position) == '=';
+        if (assigned) {
+            value();
+        } else {
+            position = afterName;
+        }
+        report(name, assigned ? text.substring(valueStart, valueEnd) : "", start);
     }
 
-    private String value() {
+    private void value() {
         position++;
+        skipSpaces();
         char quote = position < text.length() ? text.charAt(position) : ' ';
-        if (quote != '"' && quote != '\'') {
-            int start = position;
-            skipTo("> \t\r\n");
-            return text.substring(start, position);
+        if (quote == '"' || quote == '\'') {
+            int end = text.indexOf(quote, position + 1);
+            valueStart = position + 1;
+            valueEnd = end < 0 ? text.length() : end;
+            position = end < 0 ? text.length() : end + 1;
+        } else {
+            valueStart = position;
+            skipTo(">" + SPACES);
+            valueEnd = position;
         }
-        int start = position + 1;
-        int end = text.indexOf(quote, start);
-        position = end < 0 ? text.length() : end + 1;
-        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private void skipTo(String stops) {
@@ -91,18 +102,29 @@ final class Attributes {
         }
     }
 
-    private void report(String name, String value, int start, int valueStart) {
+    private void skipSpaces() {
+        while (position < text.length() && isSpace(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    /** Whether HTML takes a character for a space inside a tag; other spaces of Unicode are parts of names. */
+    static boolean isSpace(char c) {
+        return SPACES.indexOf(c) >= 0;
+    }
+
+    private void report(String name, String value, int start) {
         if (!names.add(name)) {
-            faults.add(new RichTextFault(Kind.DUPLICATE_ATTRIBUTE, start, name));
+            faults.add(RichTextFault.of(Kind.DUPLICATE_ATTRIBUTE, start, name));
         }
         AttributeType type = element == null ? null : element.attributes().get(name);
         if (element != null && type == null) {
-            faults.add(new RichTextFault(Kind.UNKNOWN_ATTRIBUTE, start, name));
+            faults.add(RichTextFault.of(Kind.UNKNOWN_ATTRIBUTE, start, name));
         }
         if (type != null) {
-            CharacterReferences.faults(value, valueStart, faults);
+            CharacterReferences.faults(value, valueStart, true, faults);
             if (!valid(type, CharacterReferences.decode(value))) {
-                faults.add(new RichTextFault(Kind.ATTRIBUTE_VALUE, start, name + "=\"" + value + "\""));
+                faults.add(RichTextFault.of(Kind.ATTRIBUTE_VALUE, start, name + "=\"" + value + "\""));
             }
         }
     }
@@ -110,9 +132,9 @@ final class Attributes {
     private static boolean valid(AttributeType type, String value) {
         try {
             return switch (type) {
-                case TEXT -> !value.isBlank();
+                case TEXT -> !PlainText.isBlank(value);
                 case DIRECTION -> DIRECTIONS.contains(value);
-                case LANGUAGE -> LanguageTag.parse(value).language().length() >= 2;
+                case LANGUAGE -> !LanguageTag.parse(value).language().isEmpty();
                 case ADDRESS -> isAddress(value);
             };
         } catch (InvalidValueException e) {
@@ -126,7 +148,8 @@ final class Attributes {
             return !EmailAddress.parse(value.substring(7)).value().isEmpty();
         }
         if (value.startsWith("tel:")) {
-            return !PhoneNumber.parse(value.substring(4)).value().isEmpty();
+            String number = value.substring(4);
+            return PhoneNumber.parse(number).dialled().equals(number);
         }
         return !WebAddress.parse(value).value().isEmpty();
     }

@@ -3,32 +3,47 @@ package org.cityprofiles.core.text;
 import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.ValueFault;
 
-/** What holds for every text that a reader sees: not blank, no control characters, no half surrogate pairs. */
+/**
+ * What holds for every text that a reader sees: something to read, and no control characters, half surrogate pairs and
+ * noncharacters of Unicode, which HTML forbids too.
+ */
 final class PlainText {
     private PlainText() {}
 
     static void require(String text) {
-        if (text.isBlank()) {
-            throw new InvalidValueException(ValueFault.TEXT_BLANK, text);
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (!allowed(text, i)) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!allowed(codePoint)) {
                 throw new InvalidValueException(ValueFault.TEXT_CHARACTER, text);
             }
+            blank = blank && !visible(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        if (blank) {
+            throw new InvalidValueException(ValueFault.TEXT_BLANK, text);
         }
     }
 
-    private static boolean allowed(String text, int index) {
-        char c = text.charAt(index);
-        if (c < 0x7F) {
-            return c >= ' ' || c == '\n' || c == '\t';
+    /** Whether there is something to read; spaces of any width, soft hyphens and invisible marks are nothing. */
+    static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(PlainText::visible);
+    }
+
+    private static boolean visible(int codePoint) {
+        return codePoint > ' '
+                && !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
+    }
+
+    /** Whether a code point may stand in a text; half a surrogate pair is a code point of its own. */
+    static boolean allowed(int codePoint) {
+        if (codePoint < 0xA0) {
+            return (codePoint >= ' ' && codePoint < 0x7F) || codePoint == '\n' || codePoint == '\t';
         }
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        }
-        return c >= 0xA0 && c < 0xFFFE;
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        return !surrogate && !nonCharacter;
     }
 }

@@ -1,6 +1,5 @@
 package org.cityprofiles.core.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +46,27 @@ public final class RichText {
         if (copy.isEmpty()) {
             throw new InvalidValueException(ValueFault.TEXT_BLANK, "[]");
         }
-        for (String block : copy) {
-            PlainText.require(block);
-            List<RichTextFault> faults = RichTextPolicy.check(block);
+        copy.forEach(RichText::require);
+        return copy;
+    }
+
+    private static void require(String block) {
+        PlainText.require(block);
+        if (block.indexOf('<') >= 0 || block.indexOf('&') >= 0) {
+            RichTextChecker checker = new RichTextChecker(block);
+            List<RichTextFault> faults = checker.check();
             if (!faults.isEmpty()) {
                 throw new InvalidRichTextException(block, faults);
             }
+            if (!checker.readable()) {
+                throw new InvalidValueException(ValueFault.TEXT_BLANK, block);
+            }
         }
-        return copy;
     }
 
     /** The languages it is written in, in the order of writing; at least one. */
     public List<LanguageTag> languages() {
-        return new ArrayList<>(blocks.keySet());
+        return List.copyOf(blocks.keySet());
     }
 
     /** The blocks in exactly this language. */

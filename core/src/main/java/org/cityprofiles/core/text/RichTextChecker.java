@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cityprofiles.core.text.RichTextFault.Kind;
@@ -16,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one block tag by tag, keeps the open elements, and notes everything that is outside the subset. */
 final class RichTextChecker {
-    private static final int SHOWN = 40;
+    /** How deep elements may lie in each other; browsers and sanitisers stop following somewhere. */
+    private static final int MAX_DEPTH = 32;
+
+    /** Elements of HTML outside the subset that have no end tag, so that its lack is no second fault. */
+    private static final Set<String> NEVER_CLOSED =
+            Set.of("area", "base", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private final String text;
     private final boolean blockwise;
     private final List<RichTextFault> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, Integer> openByName = new HashMap<>();
     private int position;
+    private boolean readable;
 
     private record Open(String name, @Nullable Element element, int offset) {}
 
@@ -44,15 +53,21 @@ final class RichTextChecker {
         return List.copyOf(faults);
     }
 
+    /** Whether there was something to read between the tags. */
+    boolean readable() {
+        return readable;
+    }
+
     private void characters() {
         int end = text.indexOf('<', position);
         int next = end < 0 ? text.length() : end;
         String run = text.substring(position, next);
         if (!run.isBlank() && !textAllowed()) {
             int lead = run.length() - run.stripLeading().length();
-            fault(Kind.MISPLACED_TEXT, position + lead, shown(run.strip()));
+            fault(Kind.MISPLACED_TEXT, position + lead, run.strip());
         }
-        CharacterReferences.faults(run, position, faults);
+        CharacterReferences.faults(run, position, false, faults);
+        readable = readable || !PlainText.isBlank(CharacterReferences.decode(run));
         position = next;
     }
 
@@ -73,7 +88,7 @@ final class RichTextChecker {
         } else if (isLetter(next)) {
             startTag();
         } else {
-            fault(Kind.BARE_LESS_THAN, position, shown(text.substring(position)));
+            fault(Kind.BARE_LESS_THAN, position, rest());
             position++;
         }
     }
@@ -81,7 +96,7 @@ final class RichTextChecker {
     private void declaration() {
         boolean comment = text.startsWith("<!--", position);
         int end = text.indexOf(comment ? "-->" : ">", position);
-        fault(Kind.DECLARATION, position, shown(text.substring(position)));
+        fault(Kind.DECLARATION, position, rest());
         position = end < 0 ? text.length() : end + (comment ? 3 : 1);
     }
 
@@ -90,7 +105,7 @@ final class RichTextChecker {
         position += 2;
         String name = name();
         int end = text.indexOf('>', position);
-        boolean tidy = end >= 0 && text.substring(position, end).isBlank();
+        boolean tidy = end >= 0 && text.substring(position, end).chars().allMatch(c -> Attributes.isSpace((char) c));
         position = end < 0 ? text.length() : end + 1;
         if (!tidy || !close(name)) {
             fault(Kind.UNEXPECTED_END, start, name);
@@ -99,13 +114,28 @@ final class RichTextChecker {
 
     /** Closes the innermost element of this name; what was left open inside it is unclosed. */
     private boolean close(String name) {
-        if (open.stream().noneMatch(element -> element.name().equals(name))) {
+        if (!isOpen(name)) {
             return false;
         }
-        for (Open last = open.pop(); !last.name().equals(name); last = open.pop()) {
+        for (Open last = pop(); !last.name().equals(name); last = pop()) {
             fault(Kind.UNCLOSED, last.offset(), last.name());
         }
         return true;
+    }
+
+    private boolean isOpen(String name) {
+        return openByName.getOrDefault(name, 0) > 0;
+    }
+
+    private void push(Open element) {
+        open.push(element);
+        openByName.merge(element.name(), 1, Integer::sum);
+    }
+
+    private Open pop() {
+        Open last = open.pop();
+        openByName.merge(last.name(), -1, Integer::sum);
+        return last;
     }
 
     private void startTag() {
@@ -123,9 +153,10 @@ final class RichTextChecker {
             return;
         }
         element.ifPresent(known -> inPlace(known, start, attributes.names()));
-        boolean empty = element.map(known -> known.content() == Content.NOTHING).orElse(attributes.selfClosing());
+        boolean empty = element.map(known -> known.content() == Content.NOTHING)
+                .orElse(attributes.selfClosing() || NEVER_CLOSED.contains(name));
         if (!empty) {
-            open.push(new Open(name, element.orElse(null), start));
+            push(new Open(name, element.orElse(null), start));
         }
     }
 
@@ -140,8 +171,10 @@ final class RichTextChecker {
 
     private boolean placeAllowed(Element element) {
         Open parent = open.peek();
-        boolean linkInLink = element.name().equals("a")
-                && open.stream().anyMatch(outer -> outer.name().equals("a"));
+        boolean linkInLink = element.name().equals("a") && isOpen("a");
+        if (open.size() >= MAX_DEPTH) {
+            return false;
+        }
         if (parent == null) {
             return element.block() ? !element.name().equals("li") : !blockwise;
         }
@@ -173,11 +206,12 @@ final class RichTextChecker {
         return c >= '0' && c <= '9';
     }
 
-    private void fault(Kind kind, int offset, String found) {
-        faults.add(new RichTextFault(kind, offset, found));
+    /** The next characters, more than a fault shows and less than all. */
+    private String rest() {
+        return text.substring(position, Math.min(text.length(), position + 100));
     }
 
-    private static String shown(String found) {
-        return found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…";
+    private void fault(Kind kind, int offset, String found) {
+        faults.add(RichTextFault.of(kind, offset, found));
     }
 }

@@ -9,13 +9,23 @@ import java.util.Locale;
  *
  * @param kind what is wrong
  * @param offset where it begins, in UTF-16 units from the start of the block
- * @param found the element, attribute or text that was found there
+ * @param found the element, attribute or text that was found there, shortened
  */
 public record RichTextFault(Kind kind, int offset, String found) {
     /** Checks that all parts are there. */
     public RichTextFault {
         requireNonNull(kind, "kind");
         requireNonNull(found, "found");
+    }
+
+    private static final int SHOWN = 40;
+
+    /** A fault that shows at most the beginning of what was found. */
+    static RichTextFault of(Kind kind, int offset, String found) {
+        int length = Math.min(found.length(), SHOWN);
+        boolean halved = length < found.length() && Character.isHighSurrogate(found.charAt(length - 1));
+        String start = found.substring(0, halved ? length - 1 : length);
+        return new RichTextFault(kind, offset, length < found.length() ? start + "…" : start);
     }
 
     /** The ways in which markup can be wrong. */
@@ -34,7 +44,7 @@ public record RichTextFault(Kind kind, int offset, String found) {
         UNCLOSED,
         /** An end tag without its start tag, or in the wrong order. */
         UNEXPECTED_END,
-        /** An element where it may not stand, such as a list item outside a list. */
+        /** An element where it may not stand, such as a list item outside a list, or too deep in others. */
         MISPLACED_ELEMENT,
         /** Text beside block elements, or directly in a list. */
         MISPLACED_TEXT,

@@ -3,12 +3,14 @@ package org.cityprofiles.core.value;
 import java.util.regex.Pattern;
 
 /**
- * A duration in years, months, weeks and days as ISO 8601 writes it: {@code P3Y}, {@code P18M}. Immutable.
+ * A duration as ISO 8601 writes it, in years, months and days, or in weeks alone: {@code P3Y}, {@code P18M}, {@code P6W}.
+ * Immutable.
  *
  * @param value the text
  */
 public record CalendarDuration(String value) {
-    private static final Pattern ISO = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?");
+    private static final Pattern ISO =
+            Pattern.compile("P(?:\\d{1,4}W|(?=\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}D)?)");
 
     /** Checks the form; a duration of nothing is refused. */
     public CalendarDuration {

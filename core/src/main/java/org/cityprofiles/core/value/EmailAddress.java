@@ -3,12 +3,13 @@ package org.cityprofiles.core.value;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as HTML's {@code input type=email} accepts it, on a public host. Immutable.
+ * An e-mail address as HTML's {@code input type=email} accepts it, on a public host and without stray dots. Immutable.
  *
  * @param value the address
  */
 public record EmailAddress(String value) {
-    private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}");
+    private static final Pattern LOCAL_PART =
+            Pattern.compile("(?!.{65})(?!.*\\.\\.)(?!\\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\\.)");
     private static final int MAX_LENGTH = 254;
 
     /** Checks the form. */

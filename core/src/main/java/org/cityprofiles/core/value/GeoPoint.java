@@ -11,6 +11,9 @@ public record GeoPoint(double latitude, double longitude) {
 
     /** Checks the ranges. */
     public GeoPoint {
+        // a negative zero would make equal points unequal
+        latitude = latitude + 0.0;
+        longitude = longitude + 0.0;
         requireWithin(90, latitude, ValueFault.LATITUDE);
         requireWithin(180, longitude, ValueFault.LONGITUDE);
     }

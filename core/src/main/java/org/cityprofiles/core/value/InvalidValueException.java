@@ -1,9 +1,12 @@
 package org.cityprofiles.core.value;
 
+import java.util.regex.Pattern;
+
 /** A text is not a value of the asked type; carries the text and the fault. */
 public class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final ValueFault fault;
     private final String value;
@@ -30,7 +33,10 @@ public class InvalidValueException extends IllegalArgumentException {
         return value;
     }
 
+    /** Shortened to whole characters; what would break a line or hide is shown as U+FFFD. */
     private static String shown(String value) {
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        boolean shortened = value.codePointCount(0, value.length()) > SHOWN;
+        String start = shortened ? value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…" : value;
+        return UNSEEN.matcher(start).replaceAll("\uFFFD");
     }
 }

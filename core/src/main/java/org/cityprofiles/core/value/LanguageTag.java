@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 public final class LanguageTag implements Comparable<LanguageTag> {
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> SHORTEST = shortestCodes();
+    /** The second three-letter codes that ISO 639-2 has for some languages, such as {@code gre} for Greek. */
+    private static final Set<String> BIBLIOGRAPHIC = Set.of(
+            "alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger", "gre", "ice", "mac", "mao", "may",
+            "per", "rum", "slo", "tib", "wel");
+
     private static final Map<String, LanguageTag> KNOWN = new ConcurrentHashMap<>();
     private static final int MAX_KNOWN = 1_000;
 
@@ -24,7 +29,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     private final Locale locale;
 
     private LanguageTag(Locale locale) {
-        this.tag = locale.toLanguageTag();
+        this.tag = canonical(locale);
         this.locale = locale;
     }
 
@@ -45,6 +50,13 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         return parsed;
     }
 
+    /** The tag of a locale, in which the JDK leaves variants in the case they were written in. */
+    private static String canonical(Locale locale) {
+        String variants = locale.getVariant().replace('_', '-');
+        String written = locale.toLanguageTag();
+        return variants.isEmpty() ? written : written.replace(variants, variants.toLowerCase(Locale.ROOT));
+    }
+
     private static Locale locale(String text) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
@@ -59,10 +71,11 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         if (language.isEmpty() || text.length() > 100) {
             throw new InvalidValueException(ValueFault.LANGUAGE_TAG, text);
         }
-        if (SHORTEST.containsKey(language)) {
+        if (SHORTEST.containsKey(language) || BIBLIOGRAPHIC.contains(language)) {
             throw new InvalidValueException(ValueFault.LANGUAGE_NOT_SHORTEST, text);
         }
-        if (language.length() == 2 && !TWO_LETTERS.contains(language)) {
+        boolean twoLetters = language.length() == 2;
+        if (language.length() > 3 || (twoLetters && !TWO_LETTERS.contains(language))) {
             throw new InvalidValueException(ValueFault.LANGUAGE_UNKNOWN, text);
         }
     }
@@ -86,10 +99,10 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         return locale.getLanguage();
     }
 
-    /** The tag without its last subtag (and a single letter left before it), as the lookup of RFC 4647 goes on. */
+    /** The tag without its last subtag (and single letters left before it), as the lookup of RFC 4647 goes on. */
     public Optional<LanguageTag> parent() {
         int cut = tag.lastIndexOf('-');
-        if (cut >= 2 && tag.charAt(cut - 2) == '-') {
+        while (cut >= 2 && tag.charAt(cut - 2) == '-') {
             cut -= 2;
         }
         return cut < 0 ? Optional.empty() : Optional.of(parse(tag.substring(0, cut)));

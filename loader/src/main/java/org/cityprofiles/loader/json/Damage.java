@@ -48,7 +48,10 @@ final class Damage {
     private void endRun() {
         if (runStart >= 0) {
             faults.add(new Fault(
-                    ProblemCode.DAMAGED_TEXT, runStart, Phrase.of("damaged-text", runCount, runStart), Phrase.of(HINT)));
+                    ProblemCode.DAMAGED_TEXT,
+                    runStart,
+                    Phrase.of("damaged-text", runCount, runStart),
+                    Phrase.of(HINT)));
             runStart = -1;
         }
     }

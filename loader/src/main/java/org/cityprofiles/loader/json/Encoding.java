@@ -21,8 +21,8 @@ final class Encoding {
         }
         int first = ((in[0] & 0xff) << 8) | (in[1] & 0xff);
         if (first == 0xfeff || first == 0xfffe || in[0] == 0 || in[1] == 0) {
-            throw new ScanException(new Fault(
-                    ProblemCode.NOT_UTF8, 0, Phrase.of("not-utf8.utf16"), Phrase.of("hint.save-as-utf8")));
+            throw new ScanException(
+                    new Fault(ProblemCode.NOT_UTF8, 0, Phrase.of("not-utf8.utf16"), Phrase.of("hint.save-as-utf8")));
         }
     }
 

@@ -9,7 +9,9 @@ public final class JsonPointer {
         StringBuilder out = new StringBuilder();
         int here = 0;
         while (here < node && tree.kind(here).isContainer()) {
-            here = tree.kind(here) == Kind.OBJECT ? intoObject(tree, here, node, out) : intoArray(tree, here, node, out);
+            here = tree.kind(here) == Kind.OBJECT
+                    ? intoObject(tree, here, node, out)
+                    : intoArray(tree, here, node, out);
         }
         return out.toString();
     }
@@ -17,7 +19,8 @@ public final class JsonPointer {
     /** The node that a pointer leads to from a root, in what was not taken out; the last one found on the way if it ends. */
     public static int find(JsonTree tree, int root, String pointer) {
         int node = root;
-        for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             int child = child(tree, node, token.replace("~1", "/").replace("~0", "~"));
             if (child < 0) {
                 return node;

@@ -58,8 +58,7 @@ public final class Report {
         add(code, code.severity(), node, offset, message, hint);
     }
 
-    private void add(
-            ProblemCode code, Severity severity, int node, int offset, Phrase message, @Nullable Phrase hint) {
+    private void add(ProblemCode code, Severity severity, int node, int offset, Phrase message, @Nullable Phrase hint) {
         if (problems.size() > most) {
             return;
         }

@@ -17,6 +17,9 @@ final class SyntaxHint {
         if (at >= in.length) {
             return Phrase.of("token.end");
         }
+        if (in[at] == '"') {
+            return Phrase.of("token.quote");
+        }
         String word = word(in, at);
         if (!word.isEmpty()) {
             return Phrase.of("token.text", new Quoted(word));

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueLoading {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
     // stands in where catalogue.json is missing, so that the documents are still checked together
-    private static final CatalogueInfo NO_INFO =
-            CatalogueInfo.builder(1, LocalizedText.of(ENGLISH, "-"), List.of(ENGLISH)).build();
+    private static final CatalogueInfo NO_INFO = CatalogueInfo.builder(
+                    1, LocalizedText.of(ENGLISH, "-"), List.of(ENGLISH))
+            .build();
 
     private final Settings settings;
     private final Linking linking;
@@ -55,7 +56,8 @@ public final class CatalogueLoading {
     }
 
     /** What came of loading: a catalogue unless something blocks it. */
-    public record Outcome(Optional<Catalogue> catalogue, List<Problem> problems, int documents, Set<DocumentKey> leftOut) {}
+    public record Outcome(
+            Optional<Catalogue> catalogue, List<Problem> problems, int documents, Set<DocumentKey> leftOut) {}
 
     /** Loads everything a source has. */
     public static Outcome load(Source source, Settings settings) throws IOException {
@@ -65,22 +67,45 @@ public final class CatalogueLoading {
     }
 
     private Outcome load(Listing listing) {
-        for (Refusal refusal : listing.refusals()) {
-            problems.add(told.problem(refusal));
-            Kinds.ofPath(refusal.name()).ifPresent(unknown::add);
-        }
+        listing.refusals().forEach(refusal -> refused(refusal, listing));
         Optional<SourceFile> own = listing.files().stream()
                 .filter(file -> file.path().equals(Kinds.CATALOGUE))
                 .findFirst();
-        own.ifPresentOrElse(
-                file -> take(new FileReader(settings).info(file)),
-                () -> problems.add(told.problem(
-                        ProblemCode.MISSING_CATALOGUE, Kinds.CATALOGUE, Phrase.of("missing-catalogue"), null)));
+        own.ifPresent(file -> take(new FileReader(settings).info(file)));
+        if (own.isEmpty() && listing.refusals().stream().noneMatch(refusal -> mayBeInfo(refusal, listing))) {
+            whole(ProblemCode.MISSING_CATALOGUE, listing);
+        }
         if (problems.stream().anyMatch(problem -> problem.code() == ProblemCode.NEWER_FORMAT)) {
             return rejected();
         }
         readDocuments(listing.files());
+        if (documents.isEmpty() && problems.stream().noneMatch(Problem::blocks)) {
+            whole(ProblemCode.NO_DOCUMENTS, listing);
+            return rejected();
+        }
         return settings.lenient() ? assembleLenient() : assembleStrict();
+    }
+
+    private void refused(Refusal refusal, Listing listing) {
+        problems.add(told.problem(refusal));
+        String path = '/' + refusal.name() + '/';
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (isWhole(refusal, listing) || path.contains('/' + kind.folder() + '/')) {
+                unknown.add(kind);
+            }
+        }
+    }
+
+    private static boolean isWhole(Refusal refusal, Listing listing) {
+        return refusal.name().equals(listing.name());
+    }
+
+    private static boolean mayBeInfo(Refusal refusal, Listing listing) {
+        return isWhole(refusal, listing) || refusal.name().endsWith(Kinds.CATALOGUE);
+    }
+
+    private void whole(ProblemCode code, Listing listing) {
+        problems.add(told.problem(code, listing.name(), Phrase.of(code.id()), null));
     }
 
     private void readDocuments(List<SourceFile> files) {
@@ -94,8 +119,10 @@ public final class CatalogueLoading {
             }
         }
         new Workers(settings)
-                .map(known, (reader, file) ->
-                        reader.documents(file, Kinds.ofPath(file.path()).orElseThrow()))
+                .map(
+                        known,
+                        (reader, file) ->
+                                reader.documents(file, Kinds.ofPath(file.path()).orElseThrow()))
                 .forEach(this::take);
     }
 
@@ -136,7 +163,10 @@ public final class CatalogueLoading {
     private Outcome assembleLenient() {
         Assembly all = assemble(documents, new Omissions(omitted, incomplete));
         problems.addAll(linking.problems(
-                all.findings().stream().filter(finding -> !mayBeInUnreadFile(finding)).toList(), null));
+                all.findings().stream()
+                        .filter(finding -> !mayBeInUnreadFile(finding))
+                        .toList(),
+                null));
         Set<Document> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         documents.stream().filter(document -> linking.origin(document).faulty()).forEach(gone::add);
         errors(all).forEach(finding -> gone.add(finding.document()));
@@ -150,7 +180,8 @@ public final class CatalogueLoading {
         }
         gone.forEach(document -> leftOut.add(DocumentKey.of(document)));
         leftOut.addAll(omitted);
-        rest.catalogue().ifPresent(made -> leftOut.removeIf(key -> made.document(key).isPresent()));
+        rest.catalogue()
+                .ifPresent(made -> leftOut.removeIf(key -> made.document(key).isPresent()));
         return info == null ? rejected() : outcome(rest.catalogue());
     }
 

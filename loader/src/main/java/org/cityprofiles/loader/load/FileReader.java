@@ -60,8 +60,8 @@ final class FileReader {
             return failed(file, ProblemCode.TOO_LARGE, Phrase.of("too-large", most, bytes.length));
         }
         JsonTree tree = scanner.scan(bytes);
-        Report report =
-                new Report(file.name(), tree, settings.messages(), settings.limits().problemsPerFile());
+        Report report = new Report(
+                file.name(), tree, settings.messages(), settings.limits().problemsPerFile());
         FileReading reading = new FileReading(file, tree, report, settings.limits(), stages);
         tree.faults().forEach(report::add);
         if (tree.isComplete()) {

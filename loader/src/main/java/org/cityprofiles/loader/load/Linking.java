@@ -64,8 +64,8 @@ final class Linking {
         if (!tree.isComplete()) {
             throw new IllegalStateException(file.name() + " changed while it was loaded");
         }
-        Report report =
-                new Report(file.name(), tree, settings.messages(), settings.limits().problemsPerFile());
+        Report report = new Report(
+                file.name(), tree, settings.messages(), settings.limits().problemsPerFile());
         findings.forEach(finding -> report(finding, tree, report, code));
         return report.problems();
     }

@@ -14,7 +14,10 @@ import org.cityprofiles.loader.source.Limits;
  */
 public record Settings(Limits limits, boolean lenient, Locale language, int threads) {
     public static final Settings DEFAULT = new Settings(
-            Limits.DEFAULT, false, Locale.ENGLISH, Math.min(8, Runtime.getRuntime().availableProcessors()));
+            Limits.DEFAULT,
+            false,
+            Locale.ENGLISH,
+            Math.min(8, Runtime.getRuntime().availableProcessors()));
 
     public Settings {
         if (threads < 1) {

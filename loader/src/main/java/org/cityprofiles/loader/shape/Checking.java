@@ -41,7 +41,8 @@ public final class Checking {
     }
 
     /** The text of a string in Unicode's composed form, or null if it is no usable string, which is then reported. */
-    @Nullable String text(int node, Shape expected) {
+    @Nullable
+    String text(int node, Shape expected) {
         if (tree.kind(node) != Kind.STRING) {
             wrongType(node, expected);
             return null;
@@ -50,12 +51,14 @@ public final class Checking {
     }
 
     /** The text of a string in Unicode's composed form, or null if it is broken or too long, which is then reported. */
-    @Nullable String text(int node) {
+    @Nullable
+    String text(int node) {
         if (tree.isBroken(node)) {
             return null;
         }
         // no decoding makes a text longer than its bytes
-        if (tree.end(node) - tree.start(node) - 2 > textLength && tree.text(node).length() > textLength) {
+        if (tree.end(node) - tree.start(node) - 2 > textLength
+                && tree.text(node).length() > textLength) {
             Phrase found = Phrase.of("too-long", textLength, tree.text(node).length());
             report.add(ProblemCode.TOO_LONG, node, found, null);
             return null;
@@ -73,10 +76,12 @@ public final class Checking {
     /** Reports a text that is not a value; always false. */
     boolean invalid(int node, InvalidValueException fault) {
         String code = fault.fault().code();
+        boolean text = tree.kind(node) == Kind.STRING || tree.kind(node) == Kind.KEY;
+        Phrase found = text ? Phrase.of("token.text", new Quoted(fault.value())) : found(node);
         report.add(
                 ValueCodes.of(fault.fault()),
                 node,
-                Phrase.of("expected-found", Phrase.of("expect." + code), Phrase.of("token.text", new Quoted(fault.value()))),
+                Phrase.of("expected-found", Phrase.of("expect." + code), found),
                 ValueHints.of(fault));
         return false;
     }

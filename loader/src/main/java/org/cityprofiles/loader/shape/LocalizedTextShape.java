@@ -31,7 +31,8 @@ final class LocalizedTextShape extends ByLanguage<String> implements Shape {
     }
 
     @Override
-    @Nullable String text(Checking checking, int node) {
+    @Nullable
+    String text(Checking checking, int node) {
         return checking.text(node, new StringShape());
     }
 

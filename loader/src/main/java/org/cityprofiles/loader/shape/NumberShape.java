@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 enum NumberShape implements Shape {
     INT {
         @Override
-        @Nullable Object convert(BigDecimal number) {
+        @Nullable
+        Object convert(BigDecimal number) {
             return within(number, Integer.MIN_VALUE, Integer.MAX_VALUE) ? number.intValueExact() : null;
         }
     },
     LONG {
         @Override
-        @Nullable Object convert(BigDecimal number) {
+        @Nullable
+        Object convert(BigDecimal number) {
             return within(number, Long.MIN_VALUE, Long.MAX_VALUE) ? number.longValueExact() : null;
         }
     },

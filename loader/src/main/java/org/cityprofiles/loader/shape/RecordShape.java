@@ -39,6 +39,7 @@ class RecordShape implements Shape {
             return checking.wrongType(node, this);
         }
         long seen = 0;
+        long meant = 0;
         boolean sound = true;
         int end = tree.next(node);
         for (int key = node + 1; key < end; key = tree.next(key + 1)) {
@@ -47,7 +48,7 @@ class RecordShape implements Shape {
             }
             Member member = members.get(tree.key(key));
             if (member == null) {
-                unknown(checking, node, key);
+                meant |= unknown(checking, node, key);
                 continue;
             }
             seen |= 1L << member.index();
@@ -57,14 +58,17 @@ class RecordShape implements Shape {
                 sound &= !member.required();
             }
         }
-        return missing(checking, node, seen) && sound;
+        return missing(checking, node, seen, meant) && sound;
     }
 
-    private void unknown(Checking checking, int object, int key) {
+    /** Takes out a key that the record does not have; gives the bit of the member that was probably meant. */
+    private long unknown(Checking checking, int object, int key) {
         JsonTree tree = checking.tree();
         tree.remove(key);
-        if (tree.isBroken(key) || isComment(tree, key) || (object == checking.root() && tree.key(key).equals(SCHEMA))) {
-            return;
+        if (tree.isBroken(key)
+                || isComment(tree, key)
+                || (object == checking.root() && tree.key(key).equals(SCHEMA))) {
+            return 0;
         }
         String name = tree.key(key);
         Optional<String> meant = Similar.find(name, members.keySet());
@@ -73,15 +77,17 @@ class RecordShape implements Shape {
         Phrase hint = meant.map(known -> Phrase.of("hint.did-you-mean", new Quoted(known)))
                 .orElseGet(() -> Phrase.of("hint.allowed-keys", members.keySet()));
         checking.report().add(ProblemCode.UNKNOWN_KEY, key, Phrase.of("unknown-key", new Quoted(name)), hint);
+        return meant.map(members::get).map(member -> 1L << member.index()).orElse(0L);
     }
 
-    private boolean missing(Checking checking, int node, long seen) {
+    private boolean missing(Checking checking, int node, long seen, long meant) {
         boolean complete = true;
         for (Member member : required) {
-            if ((seen & (1L << member.index())) == 0) {
-                checking.report()
-                        .add(ProblemCode.MISSING_KEY, node, Phrase.of("missing-key", new Quoted(member.name())), null);
-                complete = false;
+            long bit = 1L << member.index();
+            complete &= (seen & bit) != 0;
+            if (((seen | meant) & bit) == 0) {
+                Phrase message = Phrase.of("missing-key", new Quoted(member.name()));
+                checking.report().add(ProblemCode.MISSING_KEY, node, message, null);
             }
         }
         return complete;

@@ -38,7 +38,8 @@ final class RichTextShape extends ByLanguage<List<String>> implements Shape {
     }
 
     @Override
-    @Nullable List<String> text(Checking checking, int node) {
+    @Nullable
+    List<String> text(Checking checking, int node) {
         JsonTree tree = checking.tree();
         if (tree.kind(node) == Kind.STRING) {
             String only = checking.text(node);
@@ -96,11 +97,12 @@ final class RichTextShape extends ByLanguage<List<String>> implements Shape {
 
     private static void markup(Checking checking, int node, RichTextFault fault) {
         Phrase message = Phrase.of(fault.kind().code(), new Quoted(fault.found()));
-        Phrase hint = switch (fault.kind()) {
-            case UNKNOWN_ELEMENT -> Phrase.of("hint.rich-text-elements");
-            case BARE_LESS_THAN -> Phrase.of("hint.rich-text-less-than");
-            default -> null;
-        };
+        Phrase hint =
+                switch (fault.kind()) {
+                    case UNKNOWN_ELEMENT -> Phrase.of("hint.rich-text-elements");
+                    case BARE_LESS_THAN -> Phrase.of("hint.rich-text-less-than");
+                    default -> null;
+                };
         checking.report().addInside(ProblemCode.INVALID_RICH_TEXT, node, fault.offset(), message, hint);
     }
 

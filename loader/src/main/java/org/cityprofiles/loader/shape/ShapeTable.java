@@ -90,7 +90,8 @@ public final class ShapeTable {
 
     private static Shape words(Class<?> type) {
         Map<String, Object> constants = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(((FixedWord) constant).word(), constant));
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> constants.put(((FixedWord) constant).word(), constant));
         return new WordShape(constants);
     }
 

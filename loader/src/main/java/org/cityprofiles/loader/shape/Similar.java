@@ -29,7 +29,8 @@ final class Similar {
         }
         String plain = plain(typed);
         return known.stream()
-                .filter(word -> distance(plain, plain(word)) <= Math.max(1, Math.min(plain.length(), word.length()) / 3))
+                .filter(word ->
+                        distance(plain, plain(word)) <= Math.max(1, Math.min(plain.length(), word.length()) / 3))
                 .min(comparing((String word) -> distance(plain, plain(word))).thenComparing(naturalOrder()));
     }
 
@@ -52,8 +53,7 @@ final class Similar {
     private static int step(int[][] cost, String a, String b, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

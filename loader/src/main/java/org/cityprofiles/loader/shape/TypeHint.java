@@ -16,9 +16,8 @@ final class TypeHint {
         return switch (tree.kind(node)) {
             case NULL -> Phrase.of("hint.leave-out");
             case STRING -> string(tree.text(node), expected);
-            case NUMBER -> expected instanceof ValueShape || expected instanceof StringShape
-                    ? Phrase.of("hint.in-quotes")
-                    : null;
+            case NUMBER ->
+                expected instanceof ValueShape || expected instanceof StringShape ? Phrase.of("hint.in-quotes") : null;
             case OBJECT -> expected instanceof ListShape ? Phrase.of("hint.in-brackets") : null;
             case ARRAY -> isSingle(tree, node) ? Phrase.of("hint.without-brackets") : null;
             default -> null;

@@ -37,12 +37,15 @@ final class ValueHints {
             return switch (fault.fault()) {
                 case SLUG -> Slug.parse(slug(text)).toString();
                 case COUNTRY -> CountryCode.parse(text.toUpperCase(Locale.ROOT)).toString();
-                case CURRENCY -> CurrencyCode.parse(text.toUpperCase(Locale.ROOT)).toString();
+                case CURRENCY ->
+                    CurrencyCode.parse(text.toUpperCase(Locale.ROOT)).toString();
                 case LANGUAGE_TAG -> LanguageTag.parse(text.replace('_', '-')).toString();
                 case LANGUAGE_UNKNOWN -> COUNTRY_AS_LANGUAGE.get(text.toLowerCase(Locale.ROOT));
                 case LANGUAGE_NOT_SHORTEST -> shortest(text);
-                case ADDRESS_WITHOUT_SCHEME -> WebAddress.parse("https://" + text).toString();
-                case ADDRESS_CHARACTER -> WebAddress.parse(text.replace(" ", "%20")).toString();
+                case ADDRESS_WITHOUT_SCHEME ->
+                    WebAddress.parse("https://" + text).toString();
+                case ADDRESS_CHARACTER ->
+                    WebAddress.parse(text.replace(" ", "%20")).toString();
                 case DATE -> date(text);
                 default -> null;
             };

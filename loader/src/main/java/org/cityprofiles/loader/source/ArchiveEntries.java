@@ -1,6 +1,5 @@
 package org.cityprofiles.loader.source;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class ArchiveEntries {
     private final String prefix;
     private final Limits limits;
     private final Collector found;
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
 
     ArchiveEntries(ZipFile archive, String folder, String prefix, Limits limits, Collector found) {
         this.archive = archive;
@@ -33,7 +32,14 @@ final class ArchiveEntries {
             found.stop(ProblemCode.TOO_MANY_FILES, "too-many-files.archive", limits.archiveEntries(), archive.size());
             return;
         }
-        for (ZipEntry entry : Collections.list(archive.entries())) {
+        List<? extends ZipEntry> entries = Collections.list(archive.entries());
+        Set<String> seen = new HashSet<>();
+        entries.forEach(entry -> {
+            if (!seen.add(entry.getName())) {
+                repeated.add(entry.getName());
+            }
+        });
+        for (ZipEntry entry : entries) {
             if (entry.getName().startsWith(folder) && isSafe(entry) && !entry.isDirectory() && isWanted(path(entry))) {
                 add(entry);
             }
@@ -46,7 +52,8 @@ final class ArchiveEntries {
             found.refuse(ProblemCode.UNSAFE_NAME, prefix + name, "unsafe-name");
             return false;
         }
-        if (!names.add(name)) {
+        if (repeated.contains(name)) {
+            // nobody can say which of them counts, so none does
             found.refuse(ProblemCode.DUPLICATE_NAME, prefix + name, "duplicate-name");
             return false;
         }
@@ -68,7 +75,8 @@ final class ArchiveEntries {
             found.refuse(
                     ProblemCode.TOO_LARGE, prefix + entry.getName(), "too-large.expansion", limits.expansion(), size);
         } else {
-            found.add(new SourceFile(prefix + entry.getName(), path(entry), size, () -> ArchiveSource.read(archive, entry)));
+            found.add(new SourceFile(
+                    prefix + entry.getName(), path(entry), size, () -> ArchiveSource.read(archive, entry)));
         }
     }
 

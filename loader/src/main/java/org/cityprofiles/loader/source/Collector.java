@@ -57,6 +57,6 @@ final class Collector {
     }
 
     Listing listing(Closeable open) {
-        return new Listing(files, refusals, open);
+        return new Listing(source, files, refusals, open);
     }
 }

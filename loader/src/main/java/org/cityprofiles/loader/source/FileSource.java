@@ -33,6 +33,8 @@ record FileSource(Path file) implements Source {
         Path folder = absolute.getParent();
         Path above = folder == null ? null : folder.getFileName();
         // a catalogue.json speaks for a catalogue wherever it stands
-        return above == null || absolute.endsWith("catalogue.json") ? absolute.getFileName().toString() : above + "/" + absolute.getFileName();
+        return above == null || absolute.endsWith("catalogue.json")
+                ? absolute.getFileName().toString()
+                : above + "/" + absolute.getFileName();
     }
 }

@@ -30,7 +30,9 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (isHidden(file) || !Collector.isJson(file.toString()) || leadsOut(file)) {
+        // the attributes are those of a link only where it leads nowhere
+        boolean broken = attributes.isSymbolicLink();
+        if (isHidden(file) || !Collector.isJson(file.toString()) || (!broken && leadsOut(file))) {
             return next();
         }
         String name = FolderSource.slashes(file);
@@ -72,6 +74,10 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
     private boolean leadsOut(Path path) throws IOException {
         if (path.equals(root) || !Files.isSymbolicLink(path)) {
             return false;
+        }
+        if (!Files.exists(path)) {
+            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(path), "unreadable");
+            return true;
         }
         boolean out = !path.toRealPath().startsWith(root.toRealPath());
         if (out) {

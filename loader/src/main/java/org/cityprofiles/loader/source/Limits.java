@@ -38,13 +38,11 @@ public record Limits(
     }
 
     public Limits withBytesPerFile(int bytes) {
-        return new Limits(
-                bytes, totalBytes, files, depth, textLength, archiveEntries, expansion, problemsPerFile);
+        return new Limits(bytes, totalBytes, files, depth, textLength, archiveEntries, expansion, problemsPerFile);
     }
 
     public Limits withTotalBytes(long bytes) {
-        return new Limits(
-                bytesPerFile, bytes, files, depth, textLength, archiveEntries, expansion, problemsPerFile);
+        return new Limits(bytesPerFile, bytes, files, depth, textLength, archiveEntries, expansion, problemsPerFile);
     }
 
     public Limits withFiles(int most) {

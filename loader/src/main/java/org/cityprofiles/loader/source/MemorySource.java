@@ -12,7 +12,7 @@ record MemorySource(Map<String, byte[]> files) implements Source {
 
     @Override
     public Listing list(Limits limits) {
-        Collector found = new Collector("", limits);
+        Collector found = new Collector("memory", limits);
         files.forEach((path, bytes) -> found.add(new SourceFile(path, path, bytes.length, () -> bytes)));
         return found.listing(() -> {});
     }

@@ -35,8 +35,6 @@ final class ConstraintCodes {
     /** The code of a constraint by the simple name of its annotation, or of a pattern by its message template. */
     static ProblemCode of(String constraint, String template) {
         ProblemCode byTemplate = BY_TEMPLATE.get(template);
-        return byTemplate == null
-                ? BY_CONSTRAINT.getOrDefault(constraint, ProblemCode.BROKEN_CONSTRAINT)
-                : byTemplate;
+        return byTemplate == null ? BY_CONSTRAINT.getOrDefault(constraint, ProblemCode.BROKEN_CONSTRAINT) : byTemplate;
     }
 }

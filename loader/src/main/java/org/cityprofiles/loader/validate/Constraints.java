@@ -49,19 +49,23 @@ public final class Constraints {
         if (isConsequence(tree, node)) {
             return;
         }
-        String constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         ProblemCode code = ConstraintCodes.of(constraint, violation.getMessageTemplate());
         Report report = checking.report();
         Phrase found = code == ProblemCode.BROKEN_CONSTRAINT
                 ? Phrase.of("token.text", new Quoted(violation.getMessage()))
                 : checking.found(node);
-        report.add(code, node, Phrase.of(code.id() + variant(constraint), found), null);
+        report.add(code, node, Phrase.of(code.id() + variant(constraint, tree.kind(node)), found), null);
     }
 
-    // an out-of-range number says which range
-    private static String variant(String constraint) {
+    // what is said depends on whether the whole or one of its parts is at fault, and a number is told its range
+    private static String variant(String constraint, Kind kind) {
         return switch (constraint) {
+            case "MemberOrName", "OrderedPeriod" -> kind == Kind.OBJECT ? ".whole" : "";
             case "Min", "PositiveOrZero" -> '.' + constraint.toLowerCase(Locale.ROOT);
             default -> "";
         };

@@ -1,0 +1,89 @@
+package org.cityprofiles.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.cityprofiles.examples.server.EmbeddedServer;
+import org.cityprofiles.examples.server.WorthOpening;
+import org.cityprofiles.loader.CatalogueLoader;
+import org.cityprofiles.loader.LoadResult;
+import org.cityprofiles.loader.problem.TextFormat;
+import org.cityprofiles.loader.source.Source;
+import org.cityprofiles.servlet.WidgetHandler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a catalogue until the process is stopped. */
+@Command(
+        name = "serve",
+        description = "Serves a catalogue to browsers until it is stopped with Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {" 1:the catalogue has problems", " 2:it cannot be read, or the port is in use"})
+final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", description = "A catalogue: a folder or a zip archive.")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port (default 8080; 0 = any free one).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "The interface (default 127.0.0.1, reached from this machine only; 0.0.0.0 = all).")
+    private String host = "";
+
+    @Option(
+            names = "--watch",
+            description = "Load the catalogue again when a file changes; a faulty one never replaces a good one.")
+    private boolean watch;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > MOST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port: expected a number from 0 to " + MOST_PORT + ", found " + port);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Source source = Source.of(path);
+        LoadResult result = CatalogueLoader.strict().load(source);
+        err.print(TextFormat.withSourceLines(source).format(result.problems()));
+        err.flush();
+        return result instanceof LoadResult.Loaded loaded ? serve(loaded, err) : ExitStatus.PROBLEMS;
+    }
+
+    private int serve(LoadResult.Loaded loaded, PrintWriter err) throws IOException, InterruptedException {
+        WidgetHandler handler = WidgetHandler.of(loaded.catalogue());
+        try (EmbeddedServer server = EmbeddedServer.start(handler, host, port)) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf("%d documents at %s%n", loaded.documents(), server.address());
+            WorthOpening.pages(loaded.catalogue())
+                    .forEach(page -> out.println("  " + server.address().resolve(page)));
+            out.flush();
+            if (watch) {
+                new CatalogueWatch(path, handler, err).start();
+            }
+            server.join();
+            return ExitStatus.CLEAN;
+        } catch (BindException e) {
+            err.println("cannot listen on " + host + ", port " + port
+                    + ": it is in use or not allowed; choose another with --port=N (0 = any free one)");
+            return ExitStatus.USAGE;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line; entry: {@link org.cityprofiles.examples.cli.Main}. */
+@NullMarked
+package org.cityprofiles.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
