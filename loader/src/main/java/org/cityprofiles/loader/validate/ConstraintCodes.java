@@ -26,15 +26,14 @@ final class ConstraintCodes {
             entry("UniqueSources", ProblemCode.DUPLICATE_SOURCE),
             entry("ValidIdentifier", ProblemCode.INVALID_IDENTIFIER),
             entry("WrittenRoles", ProblemCode.DERIVED_ROLE));
-    private static final Map<String, ProblemCode> BY_TEMPLATE = Map.of(
-            "{org.cityprofiles.media-type}", ProblemCode.INVALID_MEDIA_TYPE,
-            "{org.cityprofiles.image-file}", ProblemCode.INVALID_IMAGE_FILE);
+    private static final Map<String, ProblemCode> PATTERNS =
+            Map.of("mediaType", ProblemCode.INVALID_MEDIA_TYPE, "file", ProblemCode.INVALID_IMAGE_FILE);
 
     private ConstraintCodes() {}
 
-    /** The code of a constraint by the simple name of its annotation, or of a pattern by its message template. */
-    static ProblemCode of(String constraint, String template) {
-        ProblemCode byTemplate = BY_TEMPLATE.get(template);
-        return byTemplate == null ? BY_CONSTRAINT.getOrDefault(constraint, ProblemCode.BROKEN_CONSTRAINT) : byTemplate;
+    /** The code of a constraint by the simple name of its annotation; of a pattern, by the key it stands at. */
+    static ProblemCode of(String constraint, String key) {
+        Map<String, ProblemCode> codes = constraint.equals("Pattern") ? PATTERNS : BY_CONSTRAINT;
+        return codes.getOrDefault(constraint.equals("Pattern") ? key : constraint, ProblemCode.BROKEN_CONSTRAINT);
     }
 }

@@ -45,7 +45,8 @@ public final class Constraints {
 
     private static void report(ConstraintViolation<Object> violation, Checking checking) {
         JsonTree tree = checking.tree();
-        int node = JsonPointer.find(tree, checking.root(), pointer(violation.getPropertyPath()));
+        String pointer = pointer(violation.getPropertyPath());
+        int node = JsonPointer.find(tree, checking.root(), pointer);
         if (isConsequence(tree, node)) {
             return;
         }
@@ -54,7 +55,7 @@ public final class Constraints {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        ProblemCode code = ConstraintCodes.of(constraint, violation.getMessageTemplate());
+        ProblemCode code = ConstraintCodes.of(constraint, pointer.substring(pointer.lastIndexOf('/') + 1));
         Report report = checking.report();
         Phrase found = code == ProblemCode.BROKEN_CONSTRAINT
                 ? Phrase.of("token.text", new Quoted(violation.getMessage()))
