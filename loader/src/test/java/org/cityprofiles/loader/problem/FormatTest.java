@@ -33,9 +33,9 @@ class FormatTest {
     @Test
     void aLongLineIsCutAroundTheToken() throws IOException {
         String shown = withLine("a".repeat(500) + "X" + "b".repeat(500), 501);
-        String[] lines = shown.split("\n");
-        assertThat(lines[1]).startsWith("    …aaa").endsWith("b…").hasSizeLessThan(130);
-        assertThat(lines[1].charAt(lines[2].indexOf('^'))).isEqualTo('X');
+        List<String> lines = shown.lines().toList();
+        assertThat(lines.get(1)).startsWith("    …aaa").endsWith("b…").hasSizeLessThan(130);
+        assertThat(lines.get(1).charAt(lines.get(2).indexOf('^'))).isEqualTo('X');
     }
 
     @Test

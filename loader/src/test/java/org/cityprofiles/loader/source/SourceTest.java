@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cityprofiles.loader.problem.ProblemCode;
@@ -25,8 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    SourceTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aFolderGivesItsJsonFilesInTheOrderOfTheirPaths() throws IOException {
@@ -193,9 +197,9 @@ class SourceTest {
         Path zip = folder.resolve("archive.zip");
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream archive = new ZipOutputStream(out)) {
-            for (String name : entries.keySet().stream().sorted().toList()) {
-                archive.putNextEntry(new ZipEntry(name));
-                archive.write(entries.get(name).getBytes(UTF_8));
+            for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+                archive.putNextEntry(new ZipEntry(entry.getKey()));
+                archive.write(entry.getValue().getBytes(UTF_8));
             }
         }
         return zip;
