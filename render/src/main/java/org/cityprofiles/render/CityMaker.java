@@ -27,9 +27,12 @@ import org.cityprofiles.render.text.Prose;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.CountryView;
+import org.cityprofiles.render.view.FigureView;
 import org.cityprofiles.render.view.ImageView;
 import org.cityprofiles.render.view.NetworkEntry;
+import org.cityprofiles.render.view.PersonView;
 import org.cityprofiles.render.view.PracticeEntry;
+import org.cityprofiles.render.view.ReportView;
 import org.cityprofiles.render.view.SectionView;
 import org.cityprofiles.render.view.SourceView;
 import org.cityprofiles.render.view.ViewOptions;
@@ -84,35 +87,14 @@ final class CityMaker {
                 image(),
                 notes(),
                 links(),
-                outline.listing(
-                        wording.label(Label.HEADING_TAKEAWAYS),
-                        "takeaways",
-                        PartMaker.list(profile.takeaways()).stream()
-                                .map(words::text)
-                                .toList(),
-                        null),
+                takeaways(),
                 sections(),
                 listing(Label.HEADING_STATEMENTS, "statements", parts.statements(profile.statements())),
-                listing(
-                        Label.HEADING_PEOPLE,
-                        "people",
-                        PartMaker.list(profile.people()).stream()
-                                .map(parts::person)
-                                .toList()),
-                listing(
-                        Label.HEADING_FIGURES,
-                        "figures",
-                        PartMaker.list(place.figures()).stream()
-                                .map(placeParts::figure)
-                                .toList()),
+                people(),
+                figures(),
                 networks(),
                 practices(),
-                listing(
-                        Label.HEADING_REPORTS,
-                        "reports",
-                        PartMaker.list(profile.reports()).stream()
-                                .map(parts::report)
-                                .toList()),
+                reports(),
                 national(),
                 listing(Label.HEADING_SOURCES, "sources", sources()),
                 colophon());
@@ -120,6 +102,30 @@ final class CityMaker {
 
     private <T> @Nullable Listing<T> listing(Label heading, String anchor, List<T> items) {
         return outline.listing(wording.label(heading), anchor, items, null);
+    }
+
+    private @Nullable Listing<Text> takeaways() {
+        List<Text> takeaways =
+                PartMaker.list(profile.takeaways()).stream().map(words::text).toList();
+        return listing(Label.HEADING_TAKEAWAYS, "takeaways", takeaways);
+    }
+
+    private @Nullable Listing<PersonView> people() {
+        List<PersonView> people =
+                PartMaker.list(profile.people()).stream().map(parts::person).toList();
+        return listing(Label.HEADING_PEOPLE, "people", people);
+    }
+
+    private @Nullable Listing<FigureView> figures() {
+        List<FigureView> figures =
+                PartMaker.list(place.figures()).stream().map(placeParts::figure).toList();
+        return listing(Label.HEADING_FIGURES, "figures", figures);
+    }
+
+    private @Nullable Listing<ReportView> reports() {
+        List<ReportView> reports =
+                PartMaker.list(profile.reports()).stream().map(parts::report).toList();
+        return listing(Label.HEADING_REPORTS, "reports", reports);
     }
 
     /** The names in the other languages, each spelling once. */

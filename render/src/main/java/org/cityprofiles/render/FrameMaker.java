@@ -78,23 +78,23 @@ final class FrameMaker {
     }
 
     private List<Linked> footer() {
-        List<Linked> footer = new ArrayList<>();
-        Stream.of(
-                        info.publisher() == null ? null : publisher(info.publisher()),
-                        info.contact() == null
-                                ? null
-                                : Linked.of(
-                                        wording.label(Label.CONTACT),
-                                        Link.of("mailto:" + info.contact().value())),
+        Linked contact = info.contact() == null
+                ? null
+                : Linked.of(
+                        wording.label(Label.CONTACT),
+                        Link.of("mailto:" + info.contact().value()));
+        return Stream.of(
+                        publisher(),
+                        contact,
                         linked(Label.ACCESSIBILITY_STATEMENT, info.accessibilityStatement()),
                         linked(Label.PRIVACY_NOTICE, info.privacyNotice()))
                 .flatMap(Stream::ofNullable)
-                .forEach(footer::add);
-        return footer;
+                .toList();
     }
 
-    private Linked publisher(String publisher) {
-        return Linked.of(wording.unmarked(publisher), PartMaker.link(info.homepage()));
+    private @Nullable Linked publisher() {
+        Text name = info.publisher() == null ? wording.label(Label.HOMEPAGE) : wording.unmarked(info.publisher());
+        return info.homepage() == null ? null : Linked.of(name, PartMaker.link(info.homepage()));
     }
 
     private @Nullable Linked linked(Label label, @Nullable WebAddress address) {

@@ -117,9 +117,7 @@ public enum Label implements FixedWord {
     TEXT_IN("language"),
 
     WEBSITE,
-    WEBSITE_OF("name"),
     SUCCEEDED_BY("name"),
-    PART_OF("name"),
 
     PAGE_CITIES,
     PAGE_NETWORKS,
@@ -129,7 +127,6 @@ public enum Label implements FixedWord {
     INDEX_EMPTY,
     PAGE_TITLE("name", "catalogue"),
     PAGE_DESCRIPTION("name"),
-    PRACTICE_PLACE("practice", "place"),
     SKIP_TO_CONTENT,
     BREADCRUMB,
     LANGUAGES,

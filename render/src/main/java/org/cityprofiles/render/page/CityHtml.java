@@ -134,6 +134,7 @@ final class CityHtml {
         out.start(Tag.IMG)
                 .src(image.file())
                 .with(Attribute.ALT, image.alt().toString())
+                .with(Attribute.LANG, Words.tag(image.alt().language()))
                 .empty();
         if (!image.credits().isEmpty()) {
             out.start(Tag.FIGCAPTION).each(image.credits(), PartHtml::bit);

@@ -65,7 +65,8 @@ final class PartHtml {
     }
 
     private static void quotation(Html out, StatementView statement) {
-        out.element(Tag.BLOCKQUOTE, statement.text(), Words::prose);
+        Words.languageNote(out, statement.text());
+        out.element(Tag.BLOCKQUOTE, statement.text(), Words::body);
         if (hasCaption(statement)) {
             out.element(WHO, statement, PartHtml::who);
         }

@@ -3,14 +3,19 @@ package org.cityprofiles.render.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The style sheet of all views: nothing in it is fetched from elsewhere. Immutable. */
 public final class StyleSheet {
     private static final String FILE = "city-profiles.css";
+    /** Comments and the white space around line breaks, which no reader's browser needs. */
+    private static final Pattern LAYOUT = Pattern.compile("\\s*(?:\\n\\s*|/\\*[^*]*\\*/\\s*)+");
+
     private static final byte[] BYTES = read();
     private static final int HASH_DIGITS = 8;
 
@@ -33,7 +38,8 @@ public final class StyleSheet {
 
     private static byte[] read() {
         try (InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(FILE), FILE)) {
-            return stream.readAllBytes();
+            String written = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return LAYOUT.matcher(written).replaceAll("\n").strip().getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }

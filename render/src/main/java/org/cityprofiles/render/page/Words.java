@@ -77,8 +77,16 @@ final class Words {
 
     /** Prints paragraphs and lists, after a line that names their language where that is not said already. */
     static void prose(Html out, Prose prose) {
-        LanguageTag language = prose.language();
+        languageNote(out, prose);
+        body(out, prose);
+    }
+
+    static void languageNote(Html out, Prose prose) {
         elementIfAny(out, NOTE, prose.languageNote());
+    }
+
+    static void body(Html out, Prose prose) {
+        LanguageTag language = prose.language();
         out.start(PROSE)
                 .with(Attribute.LANG, tag(language))
                 .with(Attribute.DIR, language == null ? null : direction(language))
@@ -89,7 +97,7 @@ final class Words {
         return language.direction().attribute();
     }
 
-    private static @Nullable String tag(@Nullable LanguageTag language) {
+    static @Nullable String tag(@Nullable LanguageTag language) {
         return language == null ? null : language.toString();
     }
 }

@@ -87,8 +87,8 @@ class LabelsTest {
     @Test
     void anUnknownPlaceholderIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Template.parse(Label.WEBSITE_OF, "{nome}"))
-                .withMessage("expected one of [name] in website-of, found {nome}");
+                .isThrownBy(() -> Template.parse(Label.SUCCEEDED_BY, "{nome}"))
+                .withMessage("expected one of [name] in succeeded-by, found {nome}");
     }
 
     @Test

@@ -31,7 +31,8 @@ public record HeaderSet(Map<String, String> headers) {
     public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
 
     /** A file whose address changes with its content. */
-    public static final HeaderSet ASSET = of(KEPT_FOR_GOOD, DATA_POLICY).shared().with("Timing-Allow-Origin", "*");
+    public static final HeaderSet ASSET =
+            of(KEPT_FOR_GOOD, DATA_POLICY).shared().with("Timing-Allow-Origin", "*");
 
     /** The state of the server at this moment, in JSON. */
     public static final HeaderSet STATE = of(NOT_KEPT, DATA_POLICY);

@@ -9,6 +9,7 @@ import org.cityprofiles.servlet.visit.Resource;
 /** The table of our addresses. Immutable. */
 public final class Routes {
     private static final List<Route> ALL = List.of(
+            new Route("", new HomeResource()),
             new Route("/", new HomeResource()),
             new Route("/{lang}", new LanguageResource()),
             new Route("/{lang}/", new IndexResource()),

@@ -44,7 +44,8 @@ final class CatalogueWatch {
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        // look() catches what can go wrong, so nothing waits in the future
+        var unused = timer.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Loads again if something changed; an unreadable moment, as while a file is being replaced, is tried again. */

@@ -17,7 +17,8 @@ final class Complaint {
             return denied.getFile() + ": may not be read";
         }
         if (fault instanceof FileSystemException other) {
-            return other.getFile() + ": cannot be read" + (other.getReason() == null ? "" : " (" + other.getReason() + ")");
+            return other.getFile() + ": cannot be read"
+                    + (other.getReason() == null ? "" : " (" + other.getReason() + ")");
         }
         if (fault instanceof FileNotFoundException || fault instanceof java.io.IOException) {
             return String.valueOf(fault.getMessage());

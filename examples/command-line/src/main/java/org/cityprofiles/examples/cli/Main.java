@@ -2,6 +2,7 @@ package org.cityprofiles.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.cityprofiles.examples.server.Quiet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,6 +32,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends with its status. */
     public static void main(String[] arguments) {
+        Quiet.libraries();
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

@@ -15,8 +15,8 @@ import org.cityprofiles.servlet.WidgetHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Serves a catalogue until the process is stopped. */
@@ -35,7 +35,11 @@ final class ServeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A catalogue: a folder or a zip archive.")
     private Path path = Path.of("");
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port (default 8080; 0 = any free one).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port (default 8080; 0 = any free one).")
     private int port;
 
     @Option(
@@ -44,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "The interface (default 127.0.0.1, reached from this machine only; 0.0.0.0 = all).")
     private String host = "";
 
-    @Option(names = "--watch", description = "Load the catalogue again when a file changes; a faulty one never replaces a good one.")
+    @Option(
+            names = "--watch",
+            description = "Load the catalogue again when a file changes; a faulty one never replaces a good one.")
     private boolean watch;
 
     @Override
@@ -66,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         try (EmbeddedServer server = EmbeddedServer.start(handler, host, port)) {
             PrintWriter out = spec.commandLine().getOut();
             out.printf("%d documents at %s%n", loaded.documents(), server.address());
-            WorthOpening.pages(loaded.catalogue()).forEach(page -> out.println("  " + server.address().resolve(page)));
+            WorthOpening.pages(loaded.catalogue())
+                    .forEach(page -> out.println("  " + server.address().resolve(page)));
             out.flush();
             if (watch) {
                 new CatalogueWatch(path, handler, err).start();

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks catalogues and documents, and prints every problem. */
@@ -66,7 +66,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lenient", description = "Leave out the documents at fault, and say so; they still count as problems.")
+    @Option(
+            names = "--lenient",
+            description = "Leave out the documents at fault, and say so; they still count as problems.")
     private boolean lenient;
 
     @Option(names = "--lang", defaultValue = "EN", description = "The language of the messages: en (default) or it.")
@@ -118,7 +120,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static Optional<DocumentKind> folderKind(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path folder = Files.isDirectory(path) ? absolute : absolute.getParent();
-        String name = folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
+        String name = folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
         boolean catalogue = folder != null && Files.exists(folder.resolve("catalogue.json"));
         return Arrays.stream(DocumentKind.values())
                 .filter(candidate -> !catalogue && candidate.folder().equals(name))
@@ -150,16 +154,18 @@ final class ValidateCommand implements Callable<Integer> {
             long errors = problems.stream().filter(Problem::blocks).count();
             long warnings = problems.size() - errors;
             return switch (language) {
-                case EN -> "%d %s, %d %s in %d %s"
-                        .formatted(
-                                errors, errors == 1 ? "problem" : "problems",
-                                warnings, warnings == 1 ? "warning" : "warnings",
-                                documents, documents == 1 ? "document" : "documents");
-                case IT -> "%d %s, %d %s in %d %s"
-                        .formatted(
-                                errors, errors == 1 ? "problema" : "problemi",
-                                warnings, warnings == 1 ? "avviso" : "avvisi",
-                                documents, documents == 1 ? "documento" : "documenti");
+                case EN ->
+                    "%d %s, %d %s in %d %s"
+                            .formatted(
+                                    errors, errors == 1 ? "problem" : "problems",
+                                    warnings, warnings == 1 ? "warning" : "warnings",
+                                    documents, documents == 1 ? "document" : "documents");
+                case IT ->
+                    "%d %s, %d %s in %d %s"
+                            .formatted(
+                                    errors, errors == 1 ? "problema" : "problemi",
+                                    warnings, warnings == 1 ? "avviso" : "avvisi",
+                                    documents, documents == 1 ? "documento" : "documenti");
             };
         }
     }

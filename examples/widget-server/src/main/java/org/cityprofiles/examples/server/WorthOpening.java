@@ -8,14 +8,14 @@ import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.value.Slug;
 
 /** Chooses pages to begin with. */
-final class WorthOpening {
+public final class WorthOpening {
     private static final int MOST = 3;
     private static final List<String> FAVOURITES = List.of("it/city/ghent", "el/city/milan", "en/city/milan");
 
     private WorthOpening() {}
 
     /** Three pages, or fewer in a small catalogue, relative to the root. */
-    static List<String> pages(Catalogue catalogue) {
+    public static List<String> pages(Catalogue catalogue) {
         Stream<String> favourites = FAVOURITES.stream().filter(page -> isThere(catalogue, page));
         Stream<String> others = Stream.concat(
                         catalogue.profiles().stream().map(CityProfile::place),

@@ -1,0 +1,148 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.label.Labels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+    private static final WidgetHandler HANDLER = Samples.handler();
+
+    private static WidgetResponse get(String path) {
+        return HANDLER.handle(WidgetRequest.get(path));
+    }
+
+    static Stream<String> pagesOfAllPlaces() {
+        return Samples.CATALOGUE.places().stream().map(Place::id).flatMap(id -> Labels.languages().stream()
+                .map(language -> "/" + language + "/city/" + id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfAllPlaces")
+    void everyPlaceHasAPageInEveryLabelLanguage(String path) {
+        assertThat(get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/it/", "/el/", "/fr/", "/v1/fragment/city/ghent", "/health/live", "/health/ready"})
+    void isThere(String path) {
+        assertThat(get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xx/",
+                "/IT/",
+                "/it-IT/",
+                "/gr/city/milan",
+                "/it/city/atlantis",
+                "/it/city/Ghent",
+                "/it/city/ghent/",
+                "/it/city/",
+                "/it/city",
+                "/it//city/ghent",
+                "//it/city/ghent",
+                "/it/city/g%68ent",
+                "/it/city/ghent;jsessionid=1",
+                "/it/../it/city/ghent",
+                "/it/city/%2e%2e",
+                "/it/city/ghent%00",
+                "/it/city/%C0%AF",
+                "/v1/fragment/village/ghent",
+                "/v1/fragment/city/atlantis",
+                "/v1/fragment/city/ghent/x/y/z/a/b/c/d/e",
+                "/health/",
+                "/assets/0/city-profiles.00000000.css",
+                "/assets/",
+                "/favicon.ico",
+                "/robots.txt"
+            })
+    void isNotThere(String path) {
+        assertThat(get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theRootLeadsToTheDefaultLanguageOfTheCatalogue() {
+        assertThat(get("/").headers()).containsEntry("Location", "en/");
+    }
+
+    @Test
+    void theRootLeadsThereForNow() {
+        assertThat(get("/").status()).isEqualTo(302);
+    }
+
+    @Test
+    void theRootLeadsToTheDefaultLanguageThatIsSet() {
+        WidgetHandler handler = WidgetHandler.builder(Samples.CATALOGUE)
+                .defaultLanguage(LanguageTag.parse("nl"))
+                .build();
+
+        assertThat(handler.handle(WidgetRequest.get("/")).headers()).containsEntry("Location", "nl/");
+    }
+
+    @Test
+    void theMountWithoutItsSlashLeadsBelowTheMount() {
+        WidgetRequest request = WidgetRequest.get("").withMount("/town/city-profiles");
+
+        assertThat(HANDLER.handle(request).headers()).containsEntry("Location", "city-profiles/en/");
+    }
+
+    @Test
+    void aLanguageWithoutItsSlashLeadsToTheList() {
+        assertThat(get("/it").headers()).containsEntry("Location", "it/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/it/city/capaci-di-sotto,            '',                    ../../it/city/capaci",
+        "/it/city/capaci-di-sotto,            theme=dark&x=y,        ../../it/city/capaci?theme=dark",
+        "/v1/fragment/city/capaci-di-sotto,   'heading=2&lang=it',   ../../../v1/fragment/city/capaci?lang=it&heading=2"
+    })
+    void aFormerIdLeadsToThePresentOne(String path, String query, String location) {
+        WidgetResponse response =
+                Samples.handlerOfOnePlace().handle(WidgetRequest.get(path).withQuery(query));
+
+        assertThat(response.headers()).containsEntry("Location", location);
+    }
+
+    @Test
+    void aFormerIdLeadsThereForGood() {
+        assertThat(Samples.handlerOfOnePlace()
+                        .handle(WidgetRequest.get("/it/city/capaci-di-sotto"))
+                        .status())
+                .isEqualTo(301);
+    }
+
+    @Test
+    void theStyleSheetThatPagesLinkIsThere() {
+        assertThat(get(Samples.styleSheetPath(HANDLER)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListLinksToEveryPlace() {
+        assertThat(Samples.text(get("/it/")))
+                .contains(Samples.CATALOGUE.places().stream()
+                        .map(place -> "href=\"../it/city/" + place.id() + '"')
+                        .toList());
+    }
+
+    @Test
+    void aFragmentWithoutALanguageIsInTheFirstOfItsDocument() {
+        assertThat(get("/v1/fragment/city/ghent").headers()).containsEntry("Content-Language", "nl");
+    }
+
+    @Test
+    void aFragmentIsInTheLanguageAskedFor() {
+        assertThat(HANDLER.handle(WidgetRequest.get("/v1/fragment/city/ghent").withQuery("lang=el"))
+                        .headers())
+                .containsEntry("Content-Language", "el");
+    }
+}
