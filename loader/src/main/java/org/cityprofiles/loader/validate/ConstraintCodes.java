@@ -26,14 +26,15 @@ final class ConstraintCodes {
             entry("UniqueSources", ProblemCode.DUPLICATE_SOURCE),
             entry("ValidIdentifier", ProblemCode.INVALID_IDENTIFIER),
             entry("WrittenRoles", ProblemCode.DERIVED_ROLE));
-    private static final Map<String, ProblemCode> PATTERNS =
+    private static final Map<String, ProblemCode> BY_PATTERN_OF =
             Map.of("mediaType", ProblemCode.INVALID_MEDIA_TYPE, "file", ProblemCode.INVALID_IMAGE_FILE);
 
     private ConstraintCodes() {}
 
-    /** The code of a constraint by the simple name of its annotation; of a pattern, by the key it stands at. */
-    static ProblemCode of(String constraint, String key) {
-        Map<String, ProblemCode> codes = constraint.equals("Pattern") ? PATTERNS : BY_CONSTRAINT;
-        return codes.getOrDefault(constraint.equals("Pattern") ? key : constraint, ProblemCode.BROKEN_CONSTRAINT);
+    /** The code of a constraint by the simple name of its annotation; of a pattern, by the property that must match it. */
+    static ProblemCode of(String constraint, String property) {
+        Map<String, ProblemCode> codes = constraint.equals("Pattern") ? BY_PATTERN_OF : BY_CONSTRAINT;
+        String key = constraint.equals("Pattern") ? property : constraint;
+        return codes.getOrDefault(key, ProblemCode.BROKEN_CONSTRAINT);
     }
 }
