@@ -66,9 +66,27 @@ class CatalogueLoaderTest {
 
     @Test
     void aMisplacedFileIsAWarning() throws IOException {
-        LoadResult result = load(Map.of("catalogue.json", INFO, "cities/ghent.json", GHENT));
+        LoadResult result =
+                load(Map.of("catalogue.json", INFO, "places/ghent.json", GHENT, "cities/ghent.json", GHENT));
         assertThat(result).isInstanceOf(LoadResult.Loaded.class);
         assertThat(codes(result)).containsExactly(ProblemCode.MISPLACED_FILE);
+    }
+
+    @Test
+    void aCatalogueWithoutDocumentsIsRejected() throws IOException {
+        assertThat(codes(load(Map.of("catalogue.json", INFO)))).containsExactly(ProblemCode.NO_DOCUMENTS);
+    }
+
+    @Test
+    void aReferenceIntoARefusedFileIsNotReported() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("catalogue.json", INFO.getBytes(UTF_8));
+        files.put("places/ghent.json", (GHENT + " ".repeat(300)).getBytes(UTF_8));
+        files.put("profiles/ghent.json", "{\"place\": \"ghent\"}".getBytes(UTF_8));
+        LoadResult result = CatalogueLoader.strict()
+                .withLimits(Limits.DEFAULT.withBytesPerFile(200))
+                .load(Source.memory(files));
+        assertThat(codes(result)).containsExactly(ProblemCode.TOO_LARGE);
     }
 
     @Test

@@ -151,7 +151,7 @@ public final class CatalogueLoading {
     private Outcome assembleStrict() {
         Assembly assembly = assemble(documents, new Omissions(omitted, incomplete));
         List<Finding> findings = assembly.findings().stream()
-                .filter(finding -> !mayBeInUnreadFile(finding))
+                .filter(finding -> !mayBeInUnreadFile(finding) && !isToldAlready(finding))
                 .toList();
         problems.addAll(linking.problems(findings, null));
         if (problems.stream().anyMatch(Problem::blocks) || info == null) {
@@ -164,7 +164,7 @@ public final class CatalogueLoading {
         Assembly all = assemble(documents, new Omissions(omitted, incomplete));
         problems.addAll(linking.problems(
                 all.findings().stream()
-                        .filter(finding -> !mayBeInUnreadFile(finding))
+                        .filter(finding -> !mayBeInUnreadFile(finding) && !isToldAlready(finding))
                         .toList(),
                 null));
         Set<Document> gone = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -207,6 +207,12 @@ public final class CatalogueLoading {
             case "network" -> unknown.contains(DocumentKind.NETWORK);
             default -> false;
         };
+    }
+
+    /** Whether a constraint of the document has reported the finding: only a programme may name itself unnoticed. */
+    private static boolean isToldAlready(Finding finding) {
+        boolean cycle = finding.rule() == Rule.CYCLE && !finding.pointer().equals("/programme");
+        return cycle && finding.arguments().get(0).split(" → ", -1).length == 2;
     }
 
     private Outcome rejected() {

@@ -34,11 +34,7 @@ final class ArchiveEntries {
         }
         List<? extends ZipEntry> entries = Collections.list(archive.entries());
         Set<String> seen = new HashSet<>();
-        entries.forEach(entry -> {
-            if (!seen.add(entry.getName())) {
-                repeated.add(entry.getName());
-            }
-        });
+        entries.stream().map(ZipEntry::getName).filter(name -> !seen.add(name)).forEach(repeated::add);
         for (ZipEntry entry : entries) {
             if (entry.getName().startsWith(folder) && isSafe(entry) && !entry.isDirectory() && isWanted(path(entry))) {
                 add(entry);

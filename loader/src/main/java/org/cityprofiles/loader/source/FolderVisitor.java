@@ -30,9 +30,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        // the attributes are those of a link only where it leads nowhere
-        boolean broken = attributes.isSymbolicLink();
-        if (isHidden(file) || !Collector.isJson(file.toString()) || (!broken && leadsOut(file))) {
+        if (isHidden(file) || !Collector.isJson(file.toString()) || leadsOut(file)) {
             return next();
         }
         String name = FolderSource.slashes(file);

@@ -54,6 +54,17 @@ class ProblemPagesTest {
                 .isEqualTo(WITHOUT_EXAMPLE.contains(code) ? "Cause, Cure" : "Cause, Bad example, Good example, Cure");
     }
 
+    // a browser shows neither the name after the fence nor what the block is for
+    @ParameterizedTest
+    @EnumSource
+    void readersAreToldTheNameOfEveryFile(ProblemCode code) throws IOException {
+        ProblemPage page = ProblemPage.of(code.id());
+        for (Fence fence : page.fences()) {
+            String above = page.lines().get(fence.from() - 3);
+            assertThat(above).endsWith(":").contains(fence.name().isEmpty() ? "" : '`' + fence.name() + '`');
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void badExamplesPrintTheLinesOfThePage(ProblemCode code) throws IOException {
