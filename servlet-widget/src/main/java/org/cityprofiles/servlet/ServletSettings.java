@@ -13,18 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.cityprofiles.core.value.LanguageTag;
 
-/**
- * Settings of a servlet that starts by itself. Each is an init parameter ({@code base-address}), or else a system
- * property ({@code cityprofiles.base-address}), or else a variable of the environment
- * ({@code CITYPROFILES_BASE_ADDRESS}). Immutable.
- *
- * <ul>
- *   <li>{@code catalogue}: the folder, archive or file to load; required
- *   <li>{@code base-address}: the public address of the mount
- *   <li>{@code language}: the language for addresses that name none
- *   <li>{@code cache-bytes}: how much memory rendered responses may take
- * </ul>
- */
+/** The settings of a servlet that starts by itself, from the three places that {@link WidgetServlet} names. Immutable. */
 final class ServletSettings {
     private static final List<String> KEYS = List.of("catalogue", "base-address", "language", "cache-bytes");
     private static final String PROPERTY = "cityprofiles.";

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a {@link WidgetHandler} into a servlet container, under any mapping that ends in {@code /*} or is {@code /}.
  * Thread-safe.
+ *
+ * <p>Made by a container from {@code web.xml}, it loads its catalogue itself. Its settings are init parameters, or else
+ * system properties ({@code cityprofiles.base-address}), or else variables of the environment
+ * ({@code CITYPROFILES_BASE_ADDRESS}); an unknown one is an error:
+ *
+ * <ul>
+ *   <li>{@code catalogue}: the folder or archive to load; required
+ *   <li>{@code base-address}: the public address of the mount; without it links are relative
+ *   <li>{@code language}: the language for addresses that name none; the catalogue's first unless set
+ *   <li>{@code cache-bytes}: how much memory rendered responses may take; 64 MiB unless set
+ * </ul>
  */
 public final class WidgetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable WidgetHandler handler;
 
-    /**
-     * A servlet that loads its catalogue itself when it is initialised, for {@code web.xml}: see {@link ServletSettings}
-     * for the keys.
-     */
+    /** A servlet that loads its catalogue itself when it is initialised. */
     public WidgetServlet() {}
 
     /** A servlet over a handler. */

@@ -66,7 +66,8 @@ class ServedPagesTest {
     void theCheckerFindsNothingInAPageWithAFragment(WidgetRequest request) throws IOException, SAXException {
         String fragment = Samples.text(HANDLER.handle(request));
 
-        assertThat(problems("<!DOCTYPE html><html lang=\"en\"><head><title>Host</title></head><body><h1>Host</h1>"
+        assertThat(problems("<!DOCTYPE html><html lang=\"en\"><head><title>Host</title></head><body>"
+                        + "<h1>Host</h1><h2>Host</h2><h3>Host</h3><h4>Host</h4><h5>Host</h5>"
                         + fragment + "</body></html>"))
                 .isEmpty();
     }

@@ -108,7 +108,7 @@ class MainTest {
 
     @Test
     void aPortInUseIsOneClearSentence() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             starts("port", Integer.toString(taken.getLocalPort()));
 
             assertThat(complaint())
