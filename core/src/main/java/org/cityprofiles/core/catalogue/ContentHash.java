@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ContentHash {
     private static final int HEX_DIGITS = 32;
 
+    private static final int BUFFER_BYTES = 8192;
+
     private final MessageDigest digest = sha256();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
     private static MessageDigest sha256() {
         try {
@@ -34,6 +37,7 @@ final class ContentHash {
     static String of(Collection<? extends Record> records) {
         ContentHash hash = new ContentHash();
         records.forEach(hash::add);
+        hash.flush();
         return HexFormat.of().formatHex(hash.digest.digest()).substring(0, HEX_DIGITS);
     }
 
@@ -75,11 +79,25 @@ final class ContentHash {
     private void addString(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         header('s', bytes.length);
-        digest.update(bytes);
+        if (bytes.length > buffer.remaining()) {
+            flush();
+        }
+        if (bytes.length > buffer.remaining()) {
+            digest.update(bytes);
+        } else {
+            buffer.put(bytes);
+        }
     }
 
     private void header(char sort, int length) {
-        digest.update((byte) sort);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
+        if (buffer.remaining() < 1 + Integer.BYTES) {
+            flush();
+        }
+        buffer.put((byte) sort).putInt(length);
+    }
+
+    private void flush() {
+        digest.update(buffer.flip());
+        buffer.clear();
     }
 }

@@ -53,12 +53,20 @@ final class NameIndex {
     }
 
     static String folded(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80);
+        return NOT_IN_NAMES
+                .matcher(plain ? name.toLowerCase(Locale.ROOT) : withoutMarks(name))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String withoutMarks(String name) {
         String decomposed =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String folded = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
-        return NOT_IN_NAMES.matcher(folded).replaceAll(" ").strip();
+        return folded;
     }
 }

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param privacyNotice the privacy notice
  */
 public record CatalogueInfo(
-        @Min(1) int format,
+        @Min(value = 1, message = "must be 1 or more") int format,
         LocalizedText title,
-        @NotEmpty @DistinctElements List<LanguageTag> languages,
+        @NotEmpty(message = "must not be empty") @DistinctElements List<LanguageTag> languages,
         @PlainLine @Nullable String publisher,
         @Nullable EmailAddress contact,
         @PlainLine @Nullable String licence,

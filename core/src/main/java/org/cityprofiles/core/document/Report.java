@@ -42,7 +42,7 @@ public record Report(
         @DistinctElements @Nullable List<LanguageTag> languages,
         @Pattern(regexp = "[a-z]+/[a-z0-9.+-]+", message = "must be a media type such as application/pdf") @Nullable
                 String mediaType,
-        @PositiveOrZero @Nullable Long bytes,
+        @PositiveOrZero(message = "must not be negative") @Nullable Long bytes,
         @RefersTo(Target.SOURCE) @Nullable Slug source,
         @Nullable PartialDate asOf)
         implements Sourced {

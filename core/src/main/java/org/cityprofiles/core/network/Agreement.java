@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(
         LocalizedText title,
-        @NotEmpty @RefersTo(Target.PARTY) @DistinctElements List<Slug> parties,
+        @NotEmpty(message = "must not be empty") @RefersTo(Target.PARTY) @DistinctElements List<Slug> parties,
         @Nullable List<@Valid Signatory> signatories,
         @Nullable PartialDate date,
         @Nullable List<LocalizedText> commitments,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when this was true
  */
 public record DeclaredMembers(
-        @PositiveOrZero int count,
+        @PositiveOrZero(message = "must not be negative") int count,
         @Nullable Boolean countsLead,
         @Nullable CountedMembers counts,
         @RefersTo(Target.SOURCE) @Nullable Slug source,

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @DistinctParties
 public record Mentoring(
-        @NotEmpty @RefersTo(Target.PARTY) @DistinctElements List<Slug> mentors,
-        @NotEmpty @RefersTo(Target.PARTY) @DistinctElements List<Slug> mentees,
+        @NotEmpty(message = "must not be empty") @RefersTo(Target.PARTY) @DistinctElements List<Slug> mentors,
+        @NotEmpty(message = "must not be empty") @RefersTo(Target.PARTY) @DistinctElements List<Slug> mentees,
         @Nullable LocalizedText theme,
         @Valid @Nullable Period period,
         @RefersTo(Target.SOURCE) @Nullable Slug source,

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 public record Practice(
         Slug id,
         @DistinctElements @Nullable List<Slug> formerIds,
-        @NotEmpty @RefersTo(Target.PLACE) @DistinctElements List<Slug> places,
+        @NotEmpty(message = "must not be empty") @RefersTo(Target.PLACE) @DistinctElements List<Slug> places,
         LocalizedText title,
         @Nullable LocalizedText officialNames,
         @Nullable RichText summary,

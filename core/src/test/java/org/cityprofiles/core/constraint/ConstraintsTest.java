@@ -212,7 +212,7 @@ class ConstraintsTest {
                         network("n")
                                 .declaredMembers(new DeclaredMembers(-1, null, null, null, null))
                                 .build(),
-                        "declaredMembers.count must be greater than or equal to 0"),
+                        "declaredMembers.count must not be negative"),
                 violated(
                         network("n")
                                 .funding(List.of(new Funding(
@@ -233,7 +233,7 @@ class ConstraintsTest {
                         "contacts[0].address[1].<list element> must be one line of text"),
                 violated(
                         CatalogueInfo.builder(0, text("x"), List.of()).build(),
-                        "format must be greater than or equal to 1",
+                        "format must be 1 or more",
                         "languages must not be empty"),
                 violated(
                         Samples.info().toBuilder()
@@ -360,7 +360,7 @@ class ConstraintsTest {
         assertThat(violations(Report.builder(text("x")).mediaType("PDF").build()))
                 .containsExactly("mediaType must be a media type such as application/pdf");
         assertThat(violations(Report.builder(text("x")).bytes(-1L).build()))
-                .containsExactly("bytes must be greater than or equal to 0");
+                .containsExactly("bytes must not be negative");
     }
 
     @Test

@@ -227,7 +227,7 @@ public final class Samples {
                 .period(years("2019", "2022"))
                 .phases(List.of(new Phase(text("First"), rich("Start"), years("2019", "2020"), id("s"), date("2020"))))
                 .members(List.of(completeMembership(), member("old-town", MemberStatus.REPLACED)))
-                .declaredMembers(new DeclaredMembers(2, true, CountedMembers.ALL, id("s"), date("2020")))
+                .declaredMembers(new DeclaredMembers(3, true, CountedMembers.ALL, id("s"), date("2020")))
                 .mentoring(List.of(new Mentoring(
                         ids("union"), ids("new-town"), text("Theme"), years("2020", "2021"), id("s"), date("2021"))))
                 .agreements(List.of(completeAgreement()))

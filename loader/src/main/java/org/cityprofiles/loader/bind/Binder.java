@@ -1,8 +1,8 @@
 package org.cityprofiles.loader.bind;
 
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import org.cityprofiles.loader.json.JsonTree;
+import org.eclipse.yasson.JsonBindingProvider;
 import org.eclipse.yasson.YassonJsonb;
 
 /**
@@ -13,7 +13,9 @@ public final class Binder {
     private final YassonJsonb jsonb;
 
     public Binder() {
-        jsonb = (YassonJsonb) JsonbBuilder.newBuilder("org.eclipse.yasson.JsonBindingProvider")
+        // named outright: a lookup of services depends on the class loader of whoever calls
+        jsonb = (YassonJsonb) new JsonBindingProvider()
+                .create()
                 .withConfig(new JsonbConfig().withAdapters(Adapters.all()))
                 .build();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cityprofiles.loader.json.JsonPointer;
@@ -28,7 +29,9 @@ public final class Constraints {
     private final Validator validator;
 
     public Constraints() {
+        // named outright: a lookup of services depends on the class loader of whoever calls
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new Verbatim())

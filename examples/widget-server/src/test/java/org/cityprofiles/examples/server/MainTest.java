@@ -1,0 +1,133 @@
+package org.cityprofiles.examples.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Optional<EmbeddedServer> server = Optional.empty();
+
+    private final Path folder;
+
+    MainTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @AfterEach
+    void stop() {
+        server.ifPresent(EmbeddedServer::close);
+    }
+
+    private boolean starts(String... keysAndValues) throws IOException {
+        Properties settings = new Properties();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            settings.setProperty(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        Main main = new Main(
+                settings,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        server = main.start(Instant.now());
+        return server.isPresent();
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaint() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void threePagesWorthOpeningArePrinted() throws IOException {
+        starts("port", "0");
+
+        assertThat(printed().lines().map(String::strip))
+                .contains(
+                        server.orElseThrow().address() + "it/city/ghent",
+                        server.orElseThrow().address() + "el/city/milan",
+                        server.orElseThrow().address() + "en/city/milan");
+    }
+
+    @Test
+    void theSampleCatalogueLoadsWithoutAWord() throws IOException {
+        starts("port", "0");
+
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void anotherCatalogueIsServed() throws IOException {
+        Files.writeString(
+                folder.resolve("catalogue.json"),
+                "{\"format\": 1, \"title\": {\"en\": \"Other\"}, \"languages\": [\"en\"]}");
+
+        starts("port", "0", "catalogue", folder.toString());
+
+        assertThat(printed()).contains("City Profiles: 0 documents");
+    }
+
+    @Test
+    void aBadCatalogueIsNotServed() throws IOException {
+        Files.writeString(folder.resolve("catalogue.json"), "{\"format\": 1");
+
+        assertThat(starts("port", "0", "catalogue", folder.toString())).isFalse();
+    }
+
+    @Test
+    void theProblemsOfABadCatalogueArePrinted() throws IOException {
+        Files.writeString(folder.resolve("catalogue.json"), "{\"format\": 1");
+
+        starts("port", "0", "catalogue", folder.toString());
+
+        assertThat(complaint()).contains("catalogue.json:1:");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() throws IOException {
+        starts("port", "0", "catalogue", "no-such-folder");
+
+        assertThat(complaint()).startsWith("-Dcatalogue: cannot read no-such-folder");
+    }
+
+    @Test
+    void aPortInUseIsOneClearSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            starts("port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(complaint())
+                    .isEqualTo("cannot listen on 127.0.0.1, port " + taken.getLocalPort()
+                            + ": it is in use or not allowed; choose another with -Dport=N (0 = any free one)\n");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsNamed() throws IOException {
+        starts("port", "http");
+
+        assertThat(complaint()).isEqualTo("-Dport: expected a number from 0 to 65535, found 'http'\n");
+    }
+
+    @Test
+    void aPortOutOfRangeIsNamed() throws IOException {
+        starts("port", "65536");
+
+        assertThat(complaint()).isEqualTo("-Dport: expected a number from 0 to 65535, found '65536'\n");
+    }
+}

@@ -1,0 +1,93 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.profile.CityProfile;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.label.Labels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+
+/** Judges what is served by the checker of the W3C. */
+class ServedPagesTest {
+    private static final WidgetHandler HANDLER = Samples.handler();
+    private static final List<LanguageTag> LANGUAGES = Labels.languages();
+
+    /** Profiles and lists in all languages, every place in one of them in turn, and errors of all kinds. */
+    static Stream<WidgetRequest> pages() {
+        List<Slug> places = Samples.CATALOGUE.places().stream().map(Place::id).toList();
+        Stream<String> profiles = Samples.CATALOGUE.profiles().stream()
+                .map(CityProfile::place)
+                .flatMap(id -> LANGUAGES.stream().map(language -> "/" + language + "/city/" + id));
+        Stream<String> others = IntStream.range(0, places.size())
+                .mapToObj(i -> "/" + LANGUAGES.get(i % LANGUAGES.size()) + "/city/" + places.get(i));
+        Stream<String> listsAndMissing =
+                LANGUAGES.stream().flatMap(language -> Stream.of("/" + language + "/", "/" + language + "/nothing"));
+        Stream<String> paths = Stream.of(profiles, others, listsAndMissing).flatMap(some -> some);
+        return Stream.concat(
+                paths.distinct().map(WidgetRequest::get),
+                Stream.of(
+                        WidgetRequest.get("/nothing"),
+                        WidgetRequest.get("/it/city/ghent").withQuery("theme=x"),
+                        WidgetRequest.get("/it/city/ghent").withQuery("theme=dark"),
+                        WidgetRequest.get("/el/city/ghent").withMethod("POST")));
+    }
+
+    static Stream<WidgetRequest> fragments() {
+        WidgetRequest fragment = WidgetRequest.get("/v1/fragment/city/milan");
+        return Stream.of(
+                fragment,
+                fragment.withQuery("lang=el&heading=2&theme=dark"),
+                fragment.withQuery("lang=it&heading=6&instance=a"),
+                fragment.withQuery("heading=9"),
+                WidgetRequest.get("/v1/fragment/city/genoa"),
+                WidgetRequest.get("/v1/fragment/city/atlantis"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theCheckerFindsNothingInAPage(WidgetRequest request) throws IOException, SAXException {
+        assertThat(problems(Samples.text(HANDLER.handle(request)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void theCheckerFindsNothingInAPageWithAFragment(WidgetRequest request) throws IOException, SAXException {
+        String fragment = Samples.text(HANDLER.handle(request));
+
+        assertThat(problems("<!DOCTYPE html><html lang=\"en\"><head><title>Host</title></head><body><h1>Host</h1>"
+                        + fragment + "</body></html>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckerFindsNothingInARefusalOfTheServer() throws IOException, SAXException {
+        assertThat(problems(Samples.text(WidgetResponse.refusal(400)))).isEmpty();
+    }
+
+    @Test
+    void theCheckerFindsWhatIsWrong() throws IOException, SAXException {
+        assertThat(problems("<!DOCTYPE html><html lang=en><title>x</title><p id=a><p id=a>"))
+                .isNotEmpty();
+    }
+
+    /** The checker's messages, but for advice: that articles should have headings, which are not asked for. */
+    private static List<String> problems(String page) throws IOException, SAXException {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        validator.setNoLangDetect(true);
+        String messages = validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        return messages.lines().filter(line -> !line.contains("lacks heading")).toList();
+    }
+}
