@@ -32,4 +32,9 @@ public interface Links {
 
     /** The style sheet. */
     Link styleSheet();
+
+    /** No pages at all, for views that stand alone; the style sheet is {@code city-profiles.css} beside them. */
+    static Links none() {
+        return NoLinks.INSTANCE;
+    }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -283,10 +283,9 @@ public final class Catalogue {
     private List<LanguageTag> collectLanguages() {
         Set<LanguageTag> all = new TreeSet<>();
         documents().forEach(document -> all.addAll(Coverage.of(document).languages()));
-        List<LanguageTag> languages = new ArrayList<>(info.languages());
-        Set<LanguageTag> own = new HashSet<>(languages);
-        all.stream().filter(tag -> !own.contains(tag)).forEach(languages::add);
-        return List.copyOf(languages);
+        Set<LanguageTag> ownFirst = new LinkedHashSet<>(info.languages());
+        ownFirst.addAll(all);
+        return List.copyOf(ownFirst);
     }
 
     /** A hash of the content, 32 hexadecimal digits: the same documents give the same version on every machine. */

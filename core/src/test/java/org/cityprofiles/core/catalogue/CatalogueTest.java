@@ -20,9 +20,11 @@ import org.cityprofiles.core.document.Topic;
 import org.cityprofiles.core.network.Mentoring;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.place.PlaceKind;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.sample.Samples;
 import org.cityprofiles.core.value.CountryCode;
+import org.cityprofiles.core.value.GeoPoint;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.junit.jupiter.api.Test;
@@ -131,8 +133,7 @@ class CatalogueTest {
 
     @Test
     void listsItsLanguagesItsOwnFirst() {
-        Place greek = Place.builder(
-                        id("a"), org.cityprofiles.core.place.PlaceKind.COUNTY, Samples.texts("el", "Α", "de", "A"), BE)
+        Place greek = Place.builder(id("a"), PlaceKind.COUNTY, Samples.texts("el", "Α", "de", "A"), BE)
                 .build();
         assertThat(catalogue(greek).languages())
                 .containsExactly(Samples.EN, Samples.IT, LanguageTag.parse("de"), LanguageTag.parse("el"));
@@ -150,7 +151,7 @@ class CatalogueTest {
                 complete.practicesIn(id("union")),
                 complete.practicesOn(Topic.HEALTH),
                 complete.placesNamed("Union"),
-                complete.placesNear(new org.cityprofiles.core.value.GeoPoint(51, 3), 100),
+                complete.placesNear(new GeoPoint(51, 3), 100),
                 complete.languages(),
                 complete.membersOf(id("cities")).get(1).supportedBy(),
                 complete.coverage(Samples.completeNetwork()).languages());

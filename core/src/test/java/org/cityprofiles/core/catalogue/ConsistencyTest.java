@@ -17,6 +17,7 @@ import static org.cityprofiles.core.sample.Samples.years;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cityprofiles.core.document.Document;
@@ -303,9 +304,9 @@ class ConsistencyTest {
     private static List<Document> chain(int length) {
         List<Document> chain = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Place.Builder place = place(String.format(java.util.Locale.ROOT, "p%06d", i)).toBuilder();
+            Place.Builder place = place(String.format(Locale.ROOT, "p%06d", i)).toBuilder();
             if (i + 1 < length) {
-                place.succeededBy(id(String.format(java.util.Locale.ROOT, "p%06d", i + 1)));
+                place.succeededBy(id(String.format(Locale.ROOT, "p%06d", i + 1)));
             }
             chain.add(place.build());
         }

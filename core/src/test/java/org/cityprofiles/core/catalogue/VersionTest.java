@@ -18,8 +18,10 @@ import net.jqwik.api.Property;
 import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.place.PlaceKind;
 import org.cityprofiles.core.sample.Mutations;
 import org.cityprofiles.core.sample.Samples;
+import org.cityprofiles.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class VersionTest {
@@ -85,9 +87,8 @@ class VersionTest {
                 .hasSize(4);
     }
 
-    private static String hash(org.cityprofiles.core.text.LocalizedText name) {
-        Place place = Place.builder(id("a"), org.cityprofiles.core.place.PlaceKind.COUNTY, name, Samples.BE)
-                .build();
+    private static String hash(LocalizedText name) {
+        Place place = Place.builder(id("a"), PlaceKind.COUNTY, name, Samples.BE).build();
         return ContentHash.of(List.of(place));
     }
 

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class RecordsTest {
     }
 
     private static List<?> list(Record part, int index) {
-        return (List<?>) java.util.Objects.requireNonNull(Mutations.value(part, index));
+        return (List<?>) Objects.requireNonNull(Mutations.value(part, index));
     }
 
     @TestFactory
@@ -108,8 +109,7 @@ class RecordsTest {
         return PARTS.stream()
                 .filter(part -> builder(part) != null)
                 .map(part -> DynamicTest.dynamicTest(part.getClass().getSimpleName(), () -> {
-                    Object builder =
-                            java.util.Objects.requireNonNull(builder(part)).invoke(part);
+                    Object builder = Objects.requireNonNull(builder(part)).invoke(part);
                     assertThat(builder.getClass().getMethod("build").invoke(builder))
                             .isEqualTo(part);
                 }));

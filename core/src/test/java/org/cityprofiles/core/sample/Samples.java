@@ -1,6 +1,7 @@
 package org.cityprofiles.core.sample;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cityprofiles.core.document.CatalogueInfo;
@@ -69,7 +70,7 @@ public final class Samples {
     }
 
     public static List<Slug> ids(String... texts) {
-        return java.util.Arrays.stream(texts).map(Slug::parse).toList();
+        return Arrays.stream(texts).map(Slug::parse).toList();
     }
 
     public static LocalizedText text(String english) {

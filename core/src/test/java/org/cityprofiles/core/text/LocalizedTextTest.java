@@ -3,6 +3,7 @@ package org.cityprofiles.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,8 +157,7 @@ class LocalizedTextTest {
     }
 
     private static ValueFault fault(String text) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        InvalidValueException.class, () -> LocalizedText.of(EN, text))
+        return catchThrowableOfType(InvalidValueException.class, () -> LocalizedText.of(EN, text))
                 .fault();
     }
 }

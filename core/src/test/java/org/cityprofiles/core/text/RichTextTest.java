@@ -3,6 +3,7 @@ package org.cityprofiles.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,8 +106,7 @@ class RichTextTest {
     }
 
     private static ValueFault fault(Map<LanguageTag, List<String>> blocks) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        InvalidValueException.class, () -> RichText.of(blocks))
+        return catchThrowableOfType(InvalidValueException.class, () -> RichText.of(blocks))
                 .fault();
     }
 }

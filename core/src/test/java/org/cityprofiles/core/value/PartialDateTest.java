@@ -2,6 +2,7 @@ package org.cityprofiles.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -115,8 +116,7 @@ class PartialDateTest {
     }
 
     private static ValueFault fault(String text) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        InvalidValueException.class, () -> PartialDate.parse(text))
+        return catchThrowableOfType(InvalidValueException.class, () -> PartialDate.parse(text))
                 .fault();
     }
 }

@@ -3,6 +3,7 @@ package org.cityprofiles.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class PeriodTest {
         return new Period(date(text.substring(0, slash)), date(text.substring(slash + 1)), null);
     }
 
-    private static @org.jspecify.annotations.Nullable PartialDate date(String text) {
+    private static @Nullable PartialDate date(String text) {
         return text.isEmpty() ? null : PartialDate.parse(text);
     }
 }

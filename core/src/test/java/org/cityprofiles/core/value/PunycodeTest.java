@@ -3,6 +3,7 @@ package org.cityprofiles.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.IDN;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -22,8 +23,7 @@ class PunycodeTest {
         "3B-ww4c5e180e575a65lsy2b, '3年B組金八先生'"
     })
     void decodesTheSamplesOfRfc3492(String label, String text) {
-        assertThat(Punycode.decode(label.toLowerCase(java.util.Locale.ROOT)).orElse(""))
-                .isEqualTo(text.toLowerCase(java.util.Locale.ROOT));
+        assertThat(Punycode.decode(label.toLowerCase(Locale.ROOT)).orElse("")).isEqualTo(text.toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +46,7 @@ class SlugTest {
 
     @Property
     void agreesWithThePatternNearTheRim(
-            @ForAll
-                    @net.jqwik.api.constraints.Chars({'a', 'z', '0', '9', '-', 'A', '`', '{', '/', ':'})
-                    @StringLength(max = 6)
-                    String text) {
+            @ForAll @Chars({'a', 'z', '0', '9', '-', 'A', '`', '{', '/', ':'}) @StringLength(max = 6) String text) {
         assertThat(accepted(text)).isEqualTo(text.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 
 /** Shares work among threads, each with a reader of its own; the results stand in the order of the work. */
 final class Workers {
-    /** Below this many files a second thread costs more than it brings (measured, warm and cold). */
+    // a few files are done before another thread has warmed up
     private static final int WORTH_A_THREAD = 64;
 
     private final Settings settings;

@@ -11,7 +11,7 @@ record ExampleSettings(Limits limits, boolean lenient, boolean alone, String loa
         ExampleSettings settings = NONE;
         for (Fence fence : fences) {
             if (fence.recipe().equals("settings")) {
-                for (String line : fence.body().split("\n")) {
+                for (String line : fence.body().lines().toList()) {
                     String[] setting = line.split(" = ", 2);
                     settings = settings.with(setting[0], setting[1]);
                 }

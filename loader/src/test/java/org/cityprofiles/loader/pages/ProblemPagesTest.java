@@ -79,7 +79,8 @@ class ProblemPagesTest {
                 lines.subList(text.from(), text.to()).clear();
                 lines.addAll(text.from(), printed);
             } else {
-                assertThat(printed).containsExactly(text.body().split("\n"));
+                assertThat(printed)
+                        .containsExactlyElementsOf(text.body().lines().toList());
             }
         }
         if (UPDATE) {
