@@ -107,7 +107,7 @@ public final class Main {
         URI root = server.address();
         out.printf(
                 Locale.ROOT,
-                "City Profiles: %d documents, ready after %.1f s at %s%n",
+                "City Profiles is ready after %2$.1f s at %3$s (documents: %1$d)%n",
                 catalogue.documents().size(),
                 took.toMillis() / 1000.0,
                 root);

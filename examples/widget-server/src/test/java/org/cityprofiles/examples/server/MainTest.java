@@ -77,10 +77,14 @@ class MainTest {
         Files.writeString(
                 folder.resolve("catalogue.json"),
                 "{\"format\": 1, \"title\": {\"en\": \"Other\"}, \"languages\": [\"en\"]}");
+        Files.createDirectory(folder.resolve("places"));
+        Files.writeString(
+                folder.resolve("places").resolve("lodi.json"),
+                "{\"id\": \"lodi\", \"kind\": \"municipality\", \"name\": {\"en\": \"Lodi\"}, \"country\": \"IT\"}");
 
         starts("port", "0", "catalogue", folder.toString());
 
-        assertThat(printed()).contains("City Profiles: 0 documents");
+        assertThat(printed()).contains("/en/city/lodi");
     }
 
     @Test
