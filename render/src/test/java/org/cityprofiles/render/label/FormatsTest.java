@@ -66,7 +66,7 @@ class FormatsTest {
                         formats("en").size(999),
                         formats("en").size(1_499),
                         formats("fr").size(2_150_000)))
-                .containsExactly("999 bytes", "1 kB", "2,2 Mo");
+                .containsExactly("999\u00A0bytes", "1\u00A0kB", "2,2\u00A0Mo");
     }
 
     @Test
