@@ -129,7 +129,7 @@ final class Attributes {
         }
     }
 
-    private static boolean valid(AttributeType type, String value) {
+    static boolean valid(AttributeType type, String value) {
         try {
             return switch (type) {
                 case TEXT -> !PlainText.isBlank(value);

@@ -103,6 +103,11 @@ public final class RichTextPolicy {
         return Optional.ofNullable(ELEMENTS.get(name));
     }
 
+    /** Whether a text, with its character references replaced, can be the value of an attribute of this type. */
+    public static boolean isValue(AttributeType type, String value) {
+        return Attributes.valid(type, value);
+    }
+
     /** Every fault of a block, in order of offset; empty if it is within the subset. */
     public static List<RichTextFault> check(String block) {
         boolean markup = block.indexOf('<') >= 0 || block.indexOf('&') >= 0;

@@ -59,15 +59,20 @@ public final class Sanitiser {
     }
 
     private static SafeHtml stable(String block) {
-        SafeHtml cleaned = RichTextPolicy.hasBlockElements(block) ? blocks(block) : paragraphs(block);
+        SafeHtml cleaned = once(block);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            SafeHtml again = blocks(cleaned.toString());
+            SafeHtml again = once(cleaned.toString());
             if (again.equals(cleaned)) {
                 return cleaned;
             }
             cleaned = again;
         }
         return plain(block);
+    }
+
+    /** What is left without block elements becomes paragraphs, in a later round too. */
+    private static SafeHtml once(String block) {
+        return RichTextPolicy.hasBlockElements(block) ? blocks(block) : paragraphs(block);
     }
 
     private static SafeHtml blocks(String block) {

@@ -2,12 +2,9 @@ package org.cityprofiles.render.richtext;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cityprofiles.core.text.RichTextPolicy;
 import org.cityprofiles.core.text.RichTextPolicy.AttributeType;
 import org.cityprofiles.core.text.RichTextPolicy.Element;
-import org.cityprofiles.core.value.InvalidValueException;
-import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.Link;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * other attributes are left out, and what is no text and no element vanishes.
  */
 final class SubsetWriter {
-    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
-
     private SubsetWriter() {}
 
     static void nodes(Html out, List<Node> nodes) {
@@ -70,23 +65,6 @@ final class SubsetWriter {
     }
 
     private static boolean isValid(@Nullable AttributeType type, String value) {
-        if (type == null) {
-            return false;
-        }
-        return switch (type) {
-            case TEXT -> !value.isBlank();
-            case DIRECTION -> DIRECTIONS.contains(value);
-            case ADDRESS -> value.indexOf(':') > 0 && Link.parse(value).isPresent();
-            case LANGUAGE -> isLanguage(value);
-        };
-    }
-
-    private static boolean isLanguage(String value) {
-        try {
-            return !LanguageTag.parse(value).language().isEmpty();
-        } catch (InvalidValueException e) {
-            // what is no language is left out, as every attribute outside the subset
-            return false;
-        }
+        return type != null && RichTextPolicy.isValue(type, value);
     }
 }
