@@ -38,6 +38,7 @@ public final class CatalogueLoader {
         return new CatalogueLoader(Settings.DEFAULT.withLenient(true));
     }
 
+    /** With other limits on what is read. */
     public CatalogueLoader withLimits(Limits limits) {
         return new CatalogueLoader(settings.withLimits(limits));
     }

@@ -29,10 +29,12 @@ public final class DocumentLoader {
         this.settings = settings;
     }
 
+    /** A loader with the default limits and English messages. */
     public static DocumentLoader create() {
         return new DocumentLoader(Settings.DEFAULT);
     }
 
+    /** With other limits on what is read. */
     public DocumentLoader withLimits(Limits limits) {
         return new DocumentLoader(settings.withLimits(limits));
     }

@@ -14,6 +14,7 @@ import org.cityprofiles.loader.problem.Problem;
  * @param problems all problems, by source and position
  */
 public record DocumentResult(List<Document> documents, Optional<CatalogueInfo> info, List<Problem> problems) {
+    /** Copies the lists. */
     public DocumentResult {
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);

@@ -153,7 +153,7 @@ final class Sample {
                                 "nl", "Een beleid voor alle kanten van het leven",
                                 "en", "A policy for every side of life, carried by unusually close partnerships",
                                 "it",
-                                        "Una politica che abbraccia ogni aspetto della vita, sorretta da un’alleanza fuori dal comune"))
+                                        "Una politica che abbraccia ogni aspetto della vita, sorretta da un’intesa insolitamente stretta"))
                 .takeaways(List.of(
                         text(
                                 "nl", "Nergens anders in België werken een stad en haar organisaties zo nauw samen.",

@@ -74,8 +74,18 @@ public final class WidgetHandler {
         return requireNonNull(edition.get(), "edition");
     }
 
-    /** The response to a request, whatever it holds: errors are responses too. Never throws for bad requests. */
+    /** The response to a request, whatever it holds: errors are responses too, those of our own included. */
     public WidgetResponse handle(WidgetRequest request) {
+        try {
+            return answer(request);
+        } catch (RuntimeException e) {
+            // ours to read, in the log, without anything of the visitor
+            LOG.log(Level.ERROR, "cannot answer a request", e);
+            return WidgetResponse.refusal(ErrorKind.INTERNAL.status());
+        }
+    }
+
+    private WidgetResponse answer(WidgetRequest request) {
         Routes.Match match = Routes.find(request.path());
         Optional<Query> query = Query.parse(request.query());
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -93,8 +103,8 @@ public final class WidgetHandler {
         return respond(request, visit, match);
     }
 
-    private WidgetResponse respond(WidgetRequest request, Visit visit, Routes.Match match) {
-        Outcome outcome = outcome(visit, match);
+    private static WidgetResponse respond(WidgetRequest request, Visit visit, Routes.Match match) {
+        Outcome outcome = match.resource().answer(visit);
         if (outcome instanceof Outcome.Found found) {
             return new Responder(request).show(found.representation());
         }
@@ -102,19 +112,6 @@ public final class WidgetHandler {
             return new Responder(request).move(moved);
         }
         return refuse(request, visit, (Outcome.Refused) outcome);
-    }
-
-    /** Our own faults are ours to read, in the log, without anything of the visitor; the visitor gets a page. */
-    private static Outcome outcome(Visit visit, Routes.Match match) {
-        try {
-            return match.resource().answer(visit);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "cannot answer for " + match.resource().getClass().getSimpleName(),
-                    e);
-            return new Outcome.Refused(ErrorKind.INTERNAL, List.of());
-        }
     }
 
     private static WidgetResponse refuse(WidgetRequest request, Visit visit, Outcome.Refused refused) {

@@ -25,6 +25,9 @@ public record WidgetRequest(
         String query,
         @Nullable String ifNoneMatch,
         @Nullable String acceptEncoding) {
+    /** More than any address of ours has. */
+    private static final int MOST_SLASHES = 6;
+
     /**
      * Checks the parts.
      *
@@ -88,6 +91,4 @@ public record WidgetRequest(
         }
         return slashes == 1 ? "./" : "../".repeat((int) slashes - 1);
     }
-
-    private static final int MOST_SLASHES = 6;
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,30 @@ class RefusedRequestsTest {
         WidgetRequest deep = WidgetRequest.get("/a".repeat(4_000)).withMount("/city-profiles");
 
         assertThat(Samples.text(HANDLER.handle(deep))).contains("href=\"/city-profiles/en/\"");
+    }
+
+    @Test
+    void aFaultOfOursIsAnAnswerToo() {
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                throw new UnsupportedOperationException("this clock is broken on purpose");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("this clock is broken on purpose");
+            }
+
+            @Override
+            public Instant instant() {
+                throw new UnsupportedOperationException("this clock is broken on purpose");
+            }
+        };
+        WidgetHandler handler =
+                WidgetHandler.builder(Samples.CATALOGUE).clock(broken).build();
+
+        assertThat(handler.handle(WidgetRequest.get("/it/")).status()).isEqualTo(500);
     }
 
     @Test

@@ -40,6 +40,7 @@ public record Problem(
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint, nullsFirst(naturalOrder()));
 
+    /** Checks that all parts but the hint are there. */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record Listing(String name, List<SourceFile> files, List<Refusal> refusals, Closeable open)
         implements Closeable {
+    /** Puts the files in the order of their paths, and copies the lists. */
     public Listing {
         files = files.stream().sorted(comparing(SourceFile::path)).toList();
         refusals = List.copyOf(refusals);

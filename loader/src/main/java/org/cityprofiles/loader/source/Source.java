@@ -37,14 +37,17 @@ public sealed interface Source extends SourceText
         return archive ? archive(path) : file(path);
     }
 
+    /** All JSON files below a folder. */
     static Source folder(Path folder) {
         return new FolderSource(folder);
     }
 
+    /** A single file. */
     static Source file(Path file) {
         return new FileSource(file);
     }
 
+    /** All JSON files in a zip archive. */
     static Source archive(Path zip) {
         return ArchiveSource.of(zip);
     }

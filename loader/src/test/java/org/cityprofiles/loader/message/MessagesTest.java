@@ -86,9 +86,9 @@ class MessagesTest {
         assertThat(Messages.in(Locale.ENGLISH).say(Phrase.of("too-many-problems", 1)))
                 .endsWith("than the one above");
         assertThat(Messages.in(Locale.ITALIAN).say(Phrase.of("too-many-problems", 1)))
-                .endsWith("di quello qui sopra");
+                .endsWith("oltre a quello qui sopra");
         assertThat(Messages.in(Locale.ITALIAN).say(Phrase.of("too-many-problems", 1000)))
-                .endsWith("dei 1.000 qui sopra");
+                .endsWith("oltre ai 1.000 qui sopra");
     }
 
     @Test

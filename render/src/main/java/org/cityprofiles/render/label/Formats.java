@@ -3,6 +3,7 @@ package org.cityprofiles.render.label;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,10 @@ import org.cityprofiles.core.value.Period;
 
 /** How one label language writes dates, numbers, countries and languages, as CLDR has them in the JDK. Immutable. */
 public final class Formats {
+    /** Written as in Europe: 1 May 2019. */
+    private static final LanguageTag ENGLISH = LanguageTag.parse("en");
+
+    private static final LanguageTag FRENCH = LanguageTag.parse("fr");
     private static final Pattern DURATION_PART = Pattern.compile("(\\d+)([YMWD])");
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
@@ -30,7 +35,9 @@ public final class Formats {
 
     Formats(Labels labels) {
         this.labels = labels;
-        this.locale = labels.language().toLocale();
+        this.locale = labels.language().equals(ENGLISH)
+                ? Locale.UK
+                : labels.language().toLocale();
     }
 
     /** The name of a country. */
@@ -46,17 +53,24 @@ public final class Formats {
     /** A year, a month with its year, or a day. */
     public String date(PartialDate date) {
         if (date.day().isPresent()) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .withChronology(IsoChronology.INSTANCE)
-                    .withDecimalStyle(DecimalStyle.of(locale))
-                    .format(date.firstDay());
+            return day(date.firstDay());
         }
         if (date.month().isPresent()) {
             return DateTimeFormatter.ofPattern(labels.text(Label.DATE_MONTH), locale)
                     .format(YearMonth.of(date.year(), date.month().getAsInt()));
         }
         return Integer.toString(date.year());
+    }
+
+    private String day(LocalDate date) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .withChronology(IsoChronology.INSTANCE)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(date);
+        // CLDR leaves the ordinal of the first of a month to whoever prints it
+        boolean premier = labels.language().equals(FRENCH) && date.getDayOfMonth() == 1;
+        return premier ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     /** A number with as many decimals as it is given with. */
@@ -130,7 +144,7 @@ public final class Formats {
 
     /** Plural category "one" of CLDR for whole numbers in the label languages: French counts 0 to it. */
     private boolean isOne(long count) {
-        return count == 1 || (count == 0 && labels.language().language().equals("fr"));
+        return count == 1 || (count == 0 && labels.language().equals(FRENCH));
     }
 
     /** Some items one after the other. */

@@ -23,6 +23,9 @@ class FormatsTest {
         "it, 2021-03-08, 8 marzo 2021",
         "de, 2021-03-08, 8. März 2021",
         "el, 2021-03-08, 8 Μαρτίου 2021",
+        "en, 2021-05-01, 1 May 2021",
+        "fr, 2021-02-01, 1er février 2021",
+        "fr, 2021-02-11, 11 février 2021",
     })
     void datesAreAsPreciseAsTheyAreKnown(String language, String date, String written) {
         assertThat(formats(language).date(PartialDate.parse(date))).isEqualTo(written);
@@ -66,7 +69,7 @@ class FormatsTest {
                         formats("en").size(999),
                         formats("en").size(1_499),
                         formats("fr").size(2_150_000)))
-                .containsExactly("999 bytes", "1 kB", "2,2 Mo");
+                .containsExactly("999\u00A0bytes", "1\u00A0kB", "2,2\u00A0Mo");
     }
 
     @Test

@@ -17,6 +17,9 @@ final class PathPattern {
     private static final Set<String> LANGUAGES =
             Labels.languages().stream().map(LanguageTag::toString).collect(Collectors.toUnmodifiableSet());
 
+    /** More than the longest pattern has, so that what has more matches none. */
+    private static final int MOST_PARTS = 8;
+
     private final List<String> parts;
 
     private PathPattern(List<String> parts) {
@@ -27,12 +30,10 @@ final class PathPattern {
         return new PathPattern(parts(pattern));
     }
 
-    /** The parts of a path between its slashes; there are none beyond what the longest pattern has and one more. */
+    /** The parts of a path between its slashes; the last holds the rest of a long one. */
     static List<String> parts(String path) {
         return List.of(path.split("/", MOST_PARTS));
     }
-
-    private static final int MOST_PARTS = 8;
 
     /** What the parts in braces stand for in a path, if it has this pattern. */
     Optional<Map<String, String>> match(List<String> path) {

@@ -63,7 +63,9 @@ class ValidateCommandTest {
     void messagesCanBeItalian() throws IOException {
         Path file = Files.writeString(folder.resolve("rome.json"), WRONG_PLACE);
         Run run = Run.of("validate", "--kind=place", "--lang=it", file.toString());
-        assertThat(run.out()).contains("forse \"website\"?").endsWith(" problemi, 0 avvisi in 0 documenti\n");
+        assertThat(run.out())
+                .contains("forse si intendeva \"website\"?")
+                .endsWith(" problemi, 0 avvisi in 0 documenti\n");
     }
 
     @Test

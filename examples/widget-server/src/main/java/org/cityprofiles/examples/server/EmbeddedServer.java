@@ -2,6 +2,8 @@ package org.cityprofiles.examples.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.cityprofiles.servlet.WidgetHandler;
@@ -80,7 +82,6 @@ public final class EmbeddedServer implements AutoCloseable {
         return context;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingGenericException") // Jetty declares Exception
     private void start() throws IOException {
         try {
             server.start();
@@ -102,7 +103,10 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The address of the root, as seen from this machine. */
     public URI address() {
-        return URI.create("http://localhost:" + port() + "/");
+        InetAddress address = new InetSocketAddress(connector.getHost(), port()).getAddress();
+        boolean local = address == null || address.isLoopbackAddress() || address.isAnyLocalAddress();
+        String host = local ? "localhost" : connector.getHost();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
     /** Waits until the server is stopped. */
