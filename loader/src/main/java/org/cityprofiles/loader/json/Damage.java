@@ -37,7 +37,7 @@ final class Damage {
     }
 
     void garbled(int offset) {
-        faults.add(new Fault(ProblemCode.GARBLED_TEXT, offset, Phrase.of("garbled-text"), Phrase.of(HINT)));
+        faults.add(new Fault(ProblemCode.GARBLED_TEXT, offset, Phrase.of("garbled-text"), Phrase.of("hint.garbled")));
     }
 
     List<Fault> faults() {

@@ -38,7 +38,7 @@ final class SyntaxHint {
             case '/' -> Phrase.of("hint.comment");
             case '}', ']' -> afterComma(in, at) ? Phrase.of("hint.last-comma") : null;
             case '"' -> token.startsWith("token.comma") ? Phrase.of("hint.comma") : null;
-            default -> value ? word(word(in, at)) : null;
+            default -> value ? word(word(in, at)) : afterQuote(in, at) ? Phrase.of("hint.quote-inside") : null;
         };
     }
 
@@ -58,6 +58,11 @@ final class SyntaxHint {
             i--;
         }
         return i >= 0 && in[i] == ',';
+    }
+
+    // a letter right after the end of a text: the quote was one of the text
+    private static boolean afterQuote(byte[] in, int at) {
+        return at > 0 && in[at - 1] == '"' && (in[at] < 0 || Character.isLetterOrDigit(in[at]));
     }
 
     private static String word(byte[] in, int at) {

@@ -1,6 +1,7 @@
 package org.cityprofiles.loader.load;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class FileReader {
             bytes = file.content().read();
         } catch (ZipException damaged) {
             return failed(file, ProblemCode.DAMAGED_ARCHIVE, Phrase.of("damaged-archive"));
+        } catch (AccessDeniedException refused) {
+            return failed(file, ProblemCode.UNREADABLE, Phrase.of("unreadable.no-permission"));
         } catch (IOException unreadable) {
             return failed(file, ProblemCode.UNREADABLE, Phrase.of("unreadable"));
         }

@@ -78,12 +78,12 @@ final class Linking {
         }
         int node = JsonPointer.find(tree, root, finding.pointer());
         ProblemCode rule = ProblemCode.of(finding.rule().code()).orElseThrow();
-        Phrase message = message(finding);
         if (code == null) {
             Severity severity = finding.rule().error() ? Severity.ERROR : Severity.WARNING;
-            report.add(rule, severity, node, message, null);
+            report.add(rule, severity, node, message(finding), null);
         } else {
-            report.add(code, node, Phrase.of(code.id(), message), null);
+            Quoted reference = new Quoted(finding.arguments().get(0));
+            report.add(code, node, Phrase.of(code.id(), reference), null);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cityprofiles.loader.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The lines of one source, to print one of them with a caret under a column. */
 final class SourceLine {
@@ -20,7 +21,9 @@ final class SourceLine {
     static SourceLine of(String source, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return new SourceLine(source, withoutMark.split("\r\n|\r|\n", -1));
+        String[] lines = withoutMark.split("\r\n|\r|\n", -1);
+        Arrays.setAll(lines, line -> UserPart.starred(lines[line]));
+        return new SourceLine(source, lines);
     }
 
     boolean isOf(String name) {

@@ -2,6 +2,7 @@ package org.cityprofiles.loader.shape;
 
 import java.text.Normalizer;
 import org.cityprofiles.core.value.InvalidValueException;
+import org.cityprofiles.core.value.ValueFault;
 import org.cityprofiles.loader.json.JsonTree;
 import org.cityprofiles.loader.json.Kind;
 import org.cityprofiles.loader.json.Report;
@@ -77,7 +78,7 @@ public final class Checking {
     boolean invalid(int node, InvalidValueException fault) {
         String code = fault.fault().code();
         boolean text = tree.kind(node) == Kind.STRING || tree.kind(node) == Kind.KEY;
-        Phrase found = text ? Phrase.of("token.text", new Quoted(fault.value())) : found(node);
+        Phrase found = text ? Phrase.of("token.text", new Quoted(fault.value())) : instead(node, fault);
         report.add(
                 ValueCodes.of(fault.fault()),
                 node,
@@ -86,11 +87,15 @@ public final class Checking {
         return false;
     }
 
+    private Phrase instead(int node, InvalidValueException fault) {
+        return fault.fault() == ValueFault.TEXT_WITHOUT_LANGUAGE ? Phrase.of("found.no-language") : found(node);
+    }
+
     /** What stands at a node, in words. */
     public Phrase found(int node) {
         return switch (tree.kind(node)) {
             case OBJECT -> Phrase.of("found.object");
-            case ARRAY -> Phrase.of("found.list");
+            case ARRAY -> Phrase.of(tree.next(node) == node + 1 ? "found.empty-list" : "found.list");
             case STRING, KEY -> Phrase.of("found.text", new Quoted(excerpt(node)));
             case NUMBER -> Phrase.of("found.number", new Quoted(tree.number(node)).bare());
             case TRUE -> Phrase.of("found.true");

@@ -72,9 +72,18 @@ enum NumberShape implements Shape {
     }
 
     private boolean refuse(Checking checking, int node, ProblemCode code) {
-        Phrase expected = Phrase.of(code == ProblemCode.OUT_OF_RANGE ? "expect.number-in-range" : expectation());
+        Phrase expected = Phrase.of(code == ProblemCode.OUT_OF_RANGE ? range() : expectation());
         checking.report().add(code, node, Phrase.of("expected-found", expected, checking.found(node)), null);
         return false;
+    }
+
+    // in digits, which anybody can count, so that every number of no more of them fits
+    private String range() {
+        return switch (this) {
+            case INT -> "expect.int-in-range";
+            case LONG -> "expect.long-in-range";
+            case DOUBLE, DECIMAL -> "expect.number-in-range";
+        };
     }
 
     private boolean isWhole() {

@@ -96,14 +96,31 @@ final class RichTextShape extends ByLanguage<List<String>> implements Shape {
     }
 
     private static void markup(Checking checking, int node, RichTextFault fault) {
-        Phrase message = Phrase.of(fault.kind().code(), new Quoted(fault.found()));
         Phrase hint =
                 switch (fault.kind()) {
                     case UNKNOWN_ELEMENT -> Phrase.of("hint.rich-text-elements");
                     case BARE_LESS_THAN -> Phrase.of("hint.rich-text-less-than");
                     default -> null;
                 };
-        checking.report().addInside(ProblemCode.INVALID_RICH_TEXT, node, fault.offset(), message, hint);
+        checking.report().addInside(ProblemCode.INVALID_RICH_TEXT, node, fault.offset(), message(fault), hint);
+    }
+
+    private static Phrase message(RichTextFault fault) {
+        String code = fault.kind().code();
+        Quoted found = new Quoted(fault.found());
+        return switch (fault.kind()) {
+            case UNKNOWN_ELEMENT, UNCLOSED, MISPLACED_ELEMENT -> Phrase.of(code, '<' + found.bare() + '>');
+            case UNEXPECTED_END -> Phrase.of(code, "</" + found.bare() + '>');
+            case ATTRIBUTE_VALUE -> attribute(code, fault.found());
+            default -> Phrase.of(code, found);
+        };
+    }
+
+    // name="value", where the end is missing if it was shortened
+    private static Phrase attribute(String code, String found) {
+        int equals = found.indexOf('=');
+        int end = found.endsWith("\"") ? found.length() - 1 : found.length();
+        return Phrase.of(code, new Quoted(found.substring(0, equals)), new Quoted(found.substring(equals + 2, end)));
     }
 
     @Override

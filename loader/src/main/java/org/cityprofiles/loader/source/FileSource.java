@@ -14,7 +14,8 @@ record FileSource(Path file) implements Source {
         if (Files.isRegularFile(file) && Files.isReadable(file)) {
             found.add(new SourceFile(name(), path(), Files.size(file), () -> Files.readAllBytes(file)));
         } else {
-            found.refuse(ProblemCode.UNREADABLE, name(), "unreadable");
+            String why = Files.isReadable(file) ? "unreadable.other-sort" : "unreadable.no-permission";
+            found.refuse(ProblemCode.UNREADABLE, name(), why);
         }
         return found.listing(() -> {});
     }

@@ -1,6 +1,7 @@
 package org.cityprofiles.loader.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
         if (attributes.isRegularFile()) {
             found.add(new SourceFile(name, relative(file), attributes.size(), () -> Files.readAllBytes(file)));
         } else {
-            found.refuse(ProblemCode.UNREADABLE, name, "unreadable");
+            found.refuse(ProblemCode.UNREADABLE, name, "unreadable.other-sort");
         }
         return next();
     }
@@ -48,7 +49,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
         if (fault instanceof FileSystemLoopException) {
             found.refuse(ProblemCode.UNSAFE_LINK, name, "unsafe-link.loop");
         } else if (!isHidden(file)) {
-            found.refuse(ProblemCode.UNREADABLE, name, "unreadable");
+            found.refuse(ProblemCode.UNREADABLE, name, why(fault));
         }
         return next();
     }
@@ -56,9 +57,13 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
         if (fault != null) {
-            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(folder), "unreadable");
+            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(folder), why(fault));
         }
         return next();
+    }
+
+    private static String why(IOException fault) {
+        return fault instanceof AccessDeniedException ? "unreadable.no-permission" : "unreadable";
     }
 
     private FileVisitResult next() {
@@ -74,7 +79,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
             return false;
         }
         if (!Files.exists(path)) {
-            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(path), "unreadable");
+            found.refuse(ProblemCode.UNREADABLE, FolderSource.slashes(path), "unreadable.broken-link");
             return true;
         }
         boolean out = !path.toRealPath().startsWith(root.toRealPath());

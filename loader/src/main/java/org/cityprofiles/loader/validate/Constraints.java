@@ -13,9 +13,6 @@ import java.util.Set;
 import org.cityprofiles.loader.json.JsonPointer;
 import org.cityprofiles.loader.json.JsonTree;
 import org.cityprofiles.loader.json.Kind;
-import org.cityprofiles.loader.json.Report;
-import org.cityprofiles.loader.message.Phrase;
-import org.cityprofiles.loader.message.Quoted;
 import org.cityprofiles.loader.problem.ProblemCode;
 import org.cityprofiles.loader.shape.Checking;
 import org.hibernate.validator.HibernateValidator;
@@ -59,20 +56,7 @@ public final class Constraints {
                 .annotationType()
                 .getSimpleName();
         ProblemCode code = ConstraintCodes.of(constraint, pointer.substring(pointer.lastIndexOf('/') + 1));
-        Report report = checking.report();
-        Phrase found = code == ProblemCode.BROKEN_CONSTRAINT
-                ? Phrase.of("token.text", new Quoted(violation.getMessage()))
-                : checking.found(node);
-        report.add(code, node, Phrase.of(code.id() + variant(constraint, tree.kind(node)), found), null);
-    }
-
-    // what is said depends on whether the whole or one of its parts is at fault, and a number is told its range
-    private static String variant(String constraint, Kind kind) {
-        return switch (constraint) {
-            case "MemberOrName", "OrderedPeriod" -> kind == Kind.OBJECT ? ".whole" : "";
-            case "Min", "PositiveOrZero" -> '.' + constraint.toLowerCase(Locale.ROOT);
-            default -> "";
-        };
+        checking.report().add(code, node, ConstraintPhrases.of(code, violation, constraint, checking, node), null);
     }
 
     private static boolean isConsequence(JsonTree tree, int node) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.cityprofiles.core.catalogue.Rule;
+import org.cityprofiles.core.place.IdentifierScheme;
 import org.cityprofiles.core.text.RichTextFault;
 import org.cityprofiles.core.value.ValueFault;
 import org.cityprofiles.loader.problem.ProblemCode;
@@ -72,6 +73,22 @@ class MessagesTest {
         Messages messages = Messages.in(Locale.ENGLISH);
         assertThat(ValueFault.values()).allMatch(fault -> messages.has("expect." + fault.code()));
         assertThat(RichTextFault.Kind.values()).allMatch(kind -> messages.has(kind.code()));
+    }
+
+    @Test
+    void everySchemeOfIdentifiersHasAnExampleOfItsForm() {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        assertThat(IdentifierScheme.values()).allMatch(scheme -> messages.has("invalid-identifier." + scheme.word()));
+    }
+
+    @Test
+    void oneProblemIsNotToldInThePlural() {
+        assertThat(Messages.in(Locale.ENGLISH).say(Phrase.of("too-many-problems", 1)))
+                .endsWith("than the one above");
+        assertThat(Messages.in(Locale.ITALIAN).say(Phrase.of("too-many-problems", 1)))
+                .endsWith("oltre a quello qui sopra");
+        assertThat(Messages.in(Locale.ITALIAN).say(Phrase.of("too-many-problems", 1000)))
+                .endsWith("oltre ai 1.000 qui sopra");
     }
 
     @Test

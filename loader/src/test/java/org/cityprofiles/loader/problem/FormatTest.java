@@ -44,6 +44,12 @@ class FormatTest {
     }
 
     @Test
+    void aPasswordInTheSourceLineNeverReachesTheOutput() throws IOException {
+        assertThat(withLine("\"https://ed:pw@example.org/\"", 1))
+                .endsWith("    \"https://*****@example.org/\"\n    ^\n");
+    }
+
+    @Test
     void aSourceThatCannotBeShownIsLeftOut() throws IOException {
         assertThat(TextFormat.withSourceLines(name -> Optional.empty()).format(List.of(PROBLEM)))
                 .hasLineCount(1);

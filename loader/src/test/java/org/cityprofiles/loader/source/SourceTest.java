@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -98,6 +99,17 @@ class SourceTest {
         } finally {
             Files.setPosixFilePermissions(places, PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    @Test
+    void aRefusalOfTheSystemSaysWhatIsMissing() {
+        Collector found = new Collector("catalogue", Limits.DEFAULT);
+        FolderVisitor visitor = new FolderVisitor(folder, found);
+        visitor.visitFileFailed(folder.resolve("places"), new AccessDeniedException("places"));
+        visitor.visitFileFailed(folder.resolve("networks"), new IOException("networks"));
+        assertThat(found.listing(() -> {}).refusals())
+                .extracting(Refusal::messageKey)
+                .containsExactly("unreadable.no-permission", "unreadable");
     }
 
     @Test
