@@ -27,7 +27,14 @@ final class PlainText {
 
     /** Whether there is something to read; spaces of any width, soft hyphens and invisible marks are nothing. */
     static boolean isBlank(String text) {
-        return text.codePoints().noneMatch(PlainText::visible);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (visible(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     private static boolean visible(int codePoint) {
@@ -42,7 +49,10 @@ final class PlainText {
         if (codePoint < 0xA0) {
             return (codePoint >= ' ' && codePoint < 0x7F) || codePoint == '\n' || codePoint == '\t';
         }
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        if (codePoint < Character.MIN_SURROGATE) {
+            return true;
+        }
+        boolean surrogate = codePoint <= Character.MAX_SURROGATE;
         boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return !surrogate && !nonCharacter;
     }
