@@ -11,18 +11,23 @@ final class PlainText {
     private PlainText() {}
 
     static void require(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (!allowed(codePoint)) {
-                throw new InvalidValueException(ValueFault.TEXT_CHARACTER, text);
-            }
-            blank = blank && !visible(codePoint);
-            i += Character.charCount(codePoint);
+        if (!isOrdinary(text) && !text.codePoints().allMatch(PlainText::allowed)) {
+            throw new InvalidValueException(ValueFault.TEXT_CHARACTER, text);
         }
-        if (blank) {
+        if (isBlank(text)) {
             throw new InvalidValueException(ValueFault.TEXT_BLANK, text);
         }
+    }
+
+    /** Whether no character needs a look of its own; told from signs, since branches on letters are guessed wrong. */
+    private static boolean isOrdinary(String text) {
+        int sign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int unit = text.charAt(i);
+            // negative before the space, from the surrogates on, and from 7F to 9F
+            sign |= (unit - ' ') | (Character.MIN_SURROGATE - 1 - unit) | ((unit - 0xA0) & (0x7E - unit));
+        }
+        return sign >= 0;
     }
 
     /** Whether there is something to read; spaces of any width, soft hyphens and invisible marks are nothing. */
@@ -49,10 +54,7 @@ final class PlainText {
         if (codePoint < 0xA0) {
             return (codePoint >= ' ' && codePoint < 0x7F) || codePoint == '\n' || codePoint == '\t';
         }
-        if (codePoint < Character.MIN_SURROGATE) {
-            return true;
-        }
-        boolean surrogate = codePoint <= Character.MAX_SURROGATE;
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return !surrogate && !nonCharacter;
     }
