@@ -15,6 +15,8 @@ import org.cityprofiles.core.network.Membership;
 import org.cityprofiles.core.network.Mentoring;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.network.Phase;
+import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.core.text.RichText;
 import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.Slug;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,9 @@ final class ConsistencyCheck {
     }
 
     private void check(Document document) {
-        RecordTree.walk((Record) document, new DocumentVisitor(document));
-        findings.addAll(Coverage.findings(document));
+        DocumentVisitor visitor = new DocumentVisitor(document);
+        RecordTree.walk((Record) document, visitor);
+        findings.addAll(visitor.texts.gaps(document));
         if (document instanceof Network network && !omissions.incomplete(document)) {
             findings.addAll(new MemberCheck(network, documents).findings());
         }
@@ -63,6 +66,7 @@ final class ConsistencyCheck {
     private final class DocumentVisitor implements RecordTree.Visitor {
         private final Document document;
         private final @Nullable Period whole;
+        private final Texts texts = new Texts();
 
         private DocumentVisitor(Document document) {
             this.document = document;
@@ -78,6 +82,16 @@ final class ConsistencyCheck {
             }
         }
 
+        @Override
+        public void text(LocalizedText text, RecordTree.Location location) {
+            texts.text(text, location);
+        }
+
+        @Override
+        public void richText(RichText text, RecordTree.Location location) {
+            texts.richText(text, location);
+        }
+
         private @Nullable Rule broken(Slug id, Target target) {
             return switch (target) {
                 case SOURCE -> hasSource(id) ? null : Rule.DANGLING_REFERENCE;
@@ -89,8 +103,12 @@ final class ConsistencyCheck {
         }
 
         private boolean hasSource(Slug id) {
-            boolean there = Sources.of(document).stream().map(Source::id).anyMatch(id::equals);
-            return there || excused(omissions.incomplete(document));
+            for (Source source : Sources.of(document)) {
+                if (source.id().equals(id)) {
+                    return true;
+                }
+            }
+            return excused(omissions.incomplete(document));
         }
 
         @Override

@@ -1,19 +1,14 @@
 package org.cityprofiles.core.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.CountryContext;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.profile.CityProfile;
-import org.cityprofiles.core.text.LocalizedText;
-import org.cityprofiles.core.text.RichText;
 import org.cityprofiles.core.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param missing by language, the JSON Pointers of the texts that lack it; complete languages are absent
  */
 public record Coverage(int texts, List<LanguageTag> languages, Map<LanguageTag, List<String>> missing) {
-    private static final Set<String> UNTRANSLATED = Set.of("officialNames", "aliases");
-
     /** Copies the collections. */
     public Coverage {
         languages = List.copyOf(languages);
@@ -42,7 +35,7 @@ public record Coverage(int texts, List<LanguageTag> languages, Map<LanguageTag, 
         RecordTree.walk((Record) document, texts);
         List<LanguageTag> listed = listedLanguages(document);
         List<LanguageTag> languages = listed != null ? listed : List.copyOf(texts.languages());
-        return new Coverage(texts.found.size(), languages, texts.missing(languages));
+        return new Coverage(texts.count(), languages, texts.missing(languages));
     }
 
     /** The part of the texts that are there in a language, 0 to 1. */
@@ -62,58 +55,5 @@ public record Coverage(int texts, List<LanguageTag> languages, Map<LanguageTag, 
             return practice.languages();
         }
         return document instanceof CountryContext country ? country.languages() : null;
-    }
-
-    /** A warning for each gap in a language that the document lists. */
-    static List<Finding> findings(Document document) {
-        if (listedLanguages(document) == null) {
-            return List.of();
-        }
-        List<Finding> findings = new ArrayList<>();
-        of(document)
-                .missing
-                .forEach((language, pointers) -> pointers.forEach(pointer -> findings.add(
-                        new Finding(Rule.MISSING_TRANSLATION, document, pointer, List.of(language.toString())))));
-        return findings;
-    }
-
-    private record Text(List<LanguageTag> languages, RecordTree.Location location) {}
-
-    private static final class Texts implements RecordTree.Visitor {
-        private final List<Text> found = new ArrayList<>();
-
-        @Override
-        public void text(LocalizedText text, RecordTree.Location location) {
-            RecordTree.Location list = location.parent();
-            boolean untranslated =
-                    UNTRANSLATED.contains(location.name()) || (list != null && UNTRANSLATED.contains(list.name()));
-            if (!untranslated) {
-                found.add(new Text(text.languages(), location));
-            }
-        }
-
-        @Override
-        public void richText(RichText text, RecordTree.Location location) {
-            found.add(new Text(text.languages(), location));
-        }
-
-        private Set<LanguageTag> languages() {
-            Set<LanguageTag> all = new LinkedHashSet<>();
-            found.forEach(text -> all.addAll(text.languages()));
-            return all;
-        }
-
-        private Map<LanguageTag, List<String>> missing(List<LanguageTag> languages) {
-            Map<LanguageTag, List<String>> missing = new LinkedHashMap<>();
-            for (Text text : found) {
-                for (LanguageTag language : languages) {
-                    if (!text.languages().contains(language)) {
-                        missing.computeIfAbsent(language, key -> new ArrayList<>())
-                                .add(text.location().pointer());
-                    }
-                }
-            }
-            return missing;
-        }
     }
 }

@@ -48,17 +48,24 @@ final class RecordTree {
         }
     };
 
-    private record Component(String name, MethodHandle accessor, @Nullable Target target) {
+    /** A component; it leads somewhere if what stands in it may be of interest to a visitor. */
+    private record Component(String name, MethodHandle accessor, @Nullable Target target, boolean leads) {
         static Component of(RecordComponent component) {
             RefersTo reference = component.getAnnotation(RefersTo.class);
             try {
                 MethodHandle accessor = MethodHandles.lookup()
                         .unreflect(component.getAccessor())
                         .asType(MethodType.methodType(Object.class, Record.class));
-                return new Component(component.getName(), accessor, reference == null ? null : reference.value());
+                Target target = reference == null ? null : reference.value();
+                return new Component(component.getName(), accessor, target, target != null || leads(component));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("records of documents are public", e);
             }
+        }
+
+        private static boolean leads(RecordComponent component) {
+            Class<?> type = component.getType();
+            return !type.isPrimitive() && !type.isEnum() && type != String.class && isPart(type);
         }
 
         @Nullable
@@ -81,7 +88,7 @@ final class RecordTree {
     private static void walkParts(Record part, Visitor visitor, Location location) {
         visitor.part(part, location);
         for (Component component : COMPONENTS.get(part.getClass())) {
-            Object value = component.of(part);
+            Object value = component.leads() ? component.of(part) : null;
             if (value != null) {
                 walkValue(value, component.target(), visitor, new Location(location, component.name(), 0));
             }
@@ -101,14 +108,14 @@ final class RecordTree {
             if (target != null) {
                 visitor.reference(id, target, location);
             }
-        } else if (value instanceof Record part && isPart(part)) {
+        } else if (value instanceof Record part && isPart(part.getClass())) {
             walkParts(part, visitor, location);
         }
     }
 
     /** Values such as a country code are records too, but leaves. */
-    private static boolean isPart(Record part) {
-        return !part.getClass().getPackageName().equals(Slug.class.getPackageName());
+    private static boolean isPart(Class<?> type) {
+        return !type.getPackageName().equals(Slug.class.getPackageName());
     }
 
     /** The values of a record's components, in their order. */

@@ -113,6 +113,15 @@ final class Attributes {
         return SPACES.indexOf(c) >= 0;
     }
 
+    /** Whether there is nothing but such spaces between two offsets. */
+    static boolean isSpace(String text, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
     private void report(String name, String value, int start) {
         if (!names.add(name)) {
             faults.add(RichTextFault.of(Kind.DUPLICATE_ATTRIBUTE, start, name));

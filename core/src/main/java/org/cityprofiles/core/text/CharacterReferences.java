@@ -47,6 +47,9 @@ final class CharacterReferences {
 
     /** The run with its references replaced by their characters; what is no reference stays. */
     static String decode(String run) {
+        if (run.indexOf('&') < 0) {
+            return run;
+        }
         Matcher matcher = REFERENCE.matcher(run);
         StringBuilder decoded = new StringBuilder(run.length());
         while (matcher.find()) {

@@ -11,23 +11,35 @@ final class PlainText {
     private PlainText() {}
 
     static void require(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (!allowed(codePoint)) {
-                throw new InvalidValueException(ValueFault.TEXT_CHARACTER, text);
-            }
-            blank = blank && !visible(codePoint);
-            i += Character.charCount(codePoint);
+        if (!isOrdinary(text) && !text.codePoints().allMatch(PlainText::allowed)) {
+            throw new InvalidValueException(ValueFault.TEXT_CHARACTER, text);
         }
-        if (blank) {
+        if (isBlank(text)) {
             throw new InvalidValueException(ValueFault.TEXT_BLANK, text);
         }
     }
 
+    /** Whether no character needs a look of its own; told from signs, since branches on letters are guessed wrong. */
+    private static boolean isOrdinary(String text) {
+        int sign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int unit = text.charAt(i);
+            // negative before the space, from the surrogates on, and from 7F to 9F
+            sign |= (unit - ' ') | (Character.MIN_SURROGATE - 1 - unit) | ((unit - 0xA0) & (0x7E - unit));
+        }
+        return sign >= 0;
+    }
+
     /** Whether there is something to read; spaces of any width, soft hyphens and invisible marks are nothing. */
     static boolean isBlank(String text) {
-        return text.codePoints().noneMatch(PlainText::visible);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (visible(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     private static boolean visible(int codePoint) {

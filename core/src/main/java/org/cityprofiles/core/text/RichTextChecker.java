@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cityprofiles.core.text.RichTextFault.Kind;
 import org.cityprofiles.core.text.RichTextPolicy.Content;
@@ -105,7 +103,7 @@ final class RichTextChecker {
         position += 2;
         String name = name();
         int end = text.indexOf('>', position);
-        boolean tidy = end >= 0 && text.substring(position, end).chars().allMatch(c -> Attributes.isSpace((char) c));
+        boolean tidy = end >= 0 && Attributes.isSpace(text, position, end);
         position = end < 0 ? text.length() : end + 1;
         if (!tidy || !close(name)) {
             fault(Kind.UNEXPECTED_END, start, name);
@@ -142,28 +140,33 @@ final class RichTextChecker {
         int start = position;
         position++;
         String name = name();
-        Optional<Element> element = RichTextPolicy.element(name);
-        if (element.isEmpty()) {
+        Element element = RichTextPolicy.elements().get(name);
+        if (element == null) {
             fault(Kind.UNKNOWN_ELEMENT, start, name);
         }
-        Attributes attributes = new Attributes(text, position, element.orElse(null), faults);
+        Attributes attributes = new Attributes(text, position, element, faults);
         position = attributes.read();
         if (!attributes.closed()) {
             fault(Kind.UNCLOSED, start, name);
             return;
         }
-        element.ifPresent(known -> inPlace(known, start, attributes.names()));
-        boolean empty = element.map(known -> known.content() == Content.NOTHING)
-                .orElse(attributes.selfClosing() || NEVER_CLOSED.contains(name));
+        if (element != null) {
+            inPlace(element, start, attributes.names());
+        }
+        boolean empty = element == null
+                ? attributes.selfClosing() || NEVER_CLOSED.contains(name)
+                : element.content() == Content.NOTHING;
         if (!empty) {
-            push(new Open(name, element.orElse(null), start));
+            push(new Open(name, element, start));
         }
     }
 
     private void inPlace(Element element, int start, Set<String> attributes) {
-        Set<String> missing = new HashSet<>(element.required());
-        missing.removeAll(attributes);
-        missing.forEach(name -> fault(Kind.MISSING_ATTRIBUTE, start, name));
+        for (String name : element.required()) {
+            if (!attributes.contains(name)) {
+                fault(Kind.MISSING_ATTRIBUTE, start, name);
+            }
+        }
         if (!placeAllowed(element)) {
             fault(Kind.MISPLACED_ELEMENT, start, element.name());
         }

@@ -121,7 +121,8 @@ public final class RichTextPolicy {
             while (end < block.length() && Character.isLetter(block.charAt(end))) {
                 end++;
             }
-            if (element(block.substring(open + 1, end)).filter(Element::block).isPresent()) {
+            Element element = ELEMENTS.get(block.substring(open + 1, end));
+            if (element != null && element.block()) {
                 return true;
             }
         }

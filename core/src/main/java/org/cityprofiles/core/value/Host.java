@@ -65,6 +65,9 @@ final class Host {
 
     /** Beside a label that runs from right to left each must begin with a letter, or digits change places (RFC 5893). */
     private static boolean keepsItsDirection(String[] labels) {
+        if (Arrays.stream(labels).noneMatch(label -> label.startsWith(ENCODED))) {
+            return true;
+        }
         List<String> texts = Arrays.stream(labels).map(Host::decoded).toList();
         return texts.stream().noneMatch(text -> text.codePoints().anyMatch(Host::isRightToLeft))
                 || texts.stream().allMatch(text -> Character.isLetter(text.codePointAt(0)));
@@ -99,7 +102,8 @@ final class Host {
 
     /** Whether some label mixes scripts in a way no language does; Punycode is decoded first. */
     static boolean mixesScripts(String host) {
-        return DOT.splitAsStream(host).map(Host::decoded).anyMatch(Host::mixed);
+        boolean latinOnly = isAscii(host) && !host.toLowerCase(Locale.ROOT).contains(ENCODED);
+        return !latinOnly && DOT.splitAsStream(host).map(Host::decoded).anyMatch(Host::mixed);
     }
 
     private static String decoded(String label) {
@@ -118,6 +122,11 @@ final class Host {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -133,9 +133,9 @@ public final class JsonTree {
         return (tape[node * WIDTH] & NumberScanner.FRACTION) != 0;
     }
 
-    /** Whether a string has characters outside ASCII. */
-    public boolean isWide(int node) {
-        return (tape[node * WIDTH] & (StringScanner.WIDE | StringScanner.ESCAPED)) != 0;
+    /** Whether a string has characters that Unicode may have another, composed form for. */
+    public boolean isComposable(int node) {
+        return (tape[node * WIDTH] & StringScanner.COMPOSABLE) != 0;
     }
 
     /** Whether a fault of this string or key itself has been reported, so that it has no value. */

@@ -16,6 +16,8 @@ final class StringScanner {
     static final int WIDE = 0x200;
     /** The string has a fault that was reported, and no usable value. */
     static final int BROKEN = 0x400;
+    /** The string has characters that Unicode may have another, composed form for. */
+    static final int COMPOSABLE = 0x800;
 
     private static final int GARBLED = 0x2000;
 
@@ -67,6 +69,12 @@ final class StringScanner {
 
     private int wide(int at) {
         flags |= WIDE;
+        int next = Utf8.afterSettled(in, at, end);
+        return next > at ? next : looked(at);
+    }
+
+    /** Passes over one character that may be a sign of damage, or one part of another. */
+    private int looked(int at) {
         int length = Utf8.length(in, at, end);
         if (length == 0) {
             throw fault(ProblemCode.NOT_UTF8, at, "not-utf8", "hint.save-as-utf8");
@@ -76,6 +84,9 @@ final class StringScanner {
             damage.garbled(at);
         } else if (in[at] == (byte) 0xef && in[at + 1] == (byte) 0xbf && in[at + 2] == (byte) 0xbd) {
             damage.replacement(at, at + length);
+        }
+        if (Utf8.isComposable(in, at)) {
+            flags |= COMPOSABLE;
         }
         return at + length;
     }
@@ -98,6 +109,9 @@ final class StringScanner {
 
     private int unicode(int at) {
         int unit = hex(at);
+        if (unit >= Utf8.FIRST_COMPOSABLE) {
+            flags |= COMPOSABLE;
+        }
         if (Character.isHighSurrogate((char) unit) && byteAt(at + 6) == '\\' && byteAt(at + 7) == 'u') {
             if (Character.isLowSurrogate((char) hex(at + 6))) {
                 return at + 12;

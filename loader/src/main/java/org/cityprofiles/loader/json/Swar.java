@@ -59,7 +59,7 @@ final class Swar {
     }
 
     private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+        return b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
     }
 
     // the high bit of every zero byte; false ones come only above a true one, where nobody looks

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One comparison of a tree with a shape: what is compared, where to report, and what shapes share. */
 public final class Checking {
-    // below U+0300 every character is its own composition
-    private static final char FIRST_COMPOSABLE = '\u0300';
-
     private final JsonTree tree;
     private final Report report;
     private final int textLength;
@@ -64,7 +61,8 @@ public final class Checking {
             report.add(ProblemCode.TOO_LONG, node, found, null);
             return null;
         }
-        return tree.isWide(node) ? composed(tree.text(node)) : tree.text(node);
+        String text = tree.text(node);
+        return tree.isComposable(node) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
     /** Reports that a node is of another JSON type than expected; always false. */
@@ -106,19 +104,5 @@ public final class Checking {
 
     private String excerpt(int node) {
         return tree.kind(node) == Kind.KEY ? tree.key(node) : tree.text(node);
-    }
-
-    private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMPOSABLE && !isPunctuation(text.charAt(i))) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
-    }
-
-    // dashes, quotation marks and dots, which stand in many a text that is Latin otherwise
-    private static boolean isPunctuation(char unit) {
-        return unit >= '\u2010' && unit <= '\u2027';
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -298,6 +299,31 @@ class JsonScannerTest {
 
     private static JsonTree scan(String json) {
         return scan(json.getBytes(UTF_8));
+    }
+
+    @Test
+    void charactersThatJoinOthersAreNoticed() {
+        for (int point = 0x80; point < Character.MIN_SURROGATE; point++) {
+            String text = Character.toString(point);
+            int type = Character.getType(point);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+            if (mark || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                assertThat(scan('"' + text + '"').isComposable(0))
+                        .as("U+%04X", point)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caffè", "Žďár nad Sázavou", "Θεσσαλονίκη", "Київ", "„Straße“ – hier …"})
+    void lettersOfEuropeNeedNoSecondLook(String text) {
+        assertThat(scan('"' + text + '"').isComposable(0)).isFalse();
+    }
+
+    @Test
+    void escapedCharactersThatJoinOthersAreNoticed() {
+        assertThat(scan("\"e\\u0301\"").isComposable(0)).isTrue();
     }
 
     private static JsonTree scan(byte[] json) {
