@@ -21,6 +21,7 @@ class ReadmeTest {
             "(?:// |<!-- )snippet: ([a-z.-]+)[^\\n]*\\n(.*?)\\n[^\\n]*(?:// |<!-- )end", Pattern.DOTALL);
     private static final Pattern FENCED =
             Pattern.compile("<!-- snippet: ([a-z.-]+) -->\\n```[a-z]+\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern PROBLEMS = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("^```(java|xml)$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
@@ -38,6 +39,15 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         assertThat(CODE.matcher(readme).results().count())
                 .isEqualTo(found(FENCED, readme).size());
+    }
+
+    @Test
+    void everyProblemShownIsOneThatIsPrinted() throws IOException {
+        Path printed = ROOT.resolve("loader/src/test/resources/catalogues/ten-faults.problems");
+        Matcher shown = PROBLEMS.matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(shown.find()).isTrue();
+        assertThat(Files.readAllLines(printed))
+                .containsAll(shown.group(1).lines().toList());
     }
 
     @Test
