@@ -80,7 +80,7 @@ final class Linking {
         ProblemCode rule = ProblemCode.of(finding.rule().code()).orElseThrow();
         if (code == null) {
             Severity severity = finding.rule().error() ? Severity.ERROR : Severity.WARNING;
-            report.add(rule, severity, node, message(finding), null);
+            report.add(rule, severity, node, message(finding), new LinkHints(origins).hint(finding));
         } else {
             Quoted reference = new Quoted(finding.arguments().get(0));
             report.add(code, node, Phrase.of(code.id(), reference), null);

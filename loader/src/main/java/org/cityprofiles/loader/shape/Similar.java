@@ -11,12 +11,13 @@ import org.cityprofiles.loader.message.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a mistyped one was meant to be. */
-final class Similar {
+public final class Similar {
     private static final int LONGEST = 60;
 
     private Similar() {}
 
-    static @Nullable Phrase hint(String typed, Collection<String> known) {
+    /** A hint that names the known word that was probably meant, if one is near enough. */
+    public static @Nullable Phrase hint(String typed, Collection<String> known) {
         return find(typed, known)
                 .map(word -> Phrase.of("hint.did-you-mean", new Quoted(word)))
                 .orElse(null);
