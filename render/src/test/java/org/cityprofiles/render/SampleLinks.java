@@ -3,7 +3,6 @@ package org.cityprofiles.render;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
-import org.jspecify.annotations.Nullable;
 
 /** Links as a server would make them that has pages for cities and an index. */
 final class SampleLinks implements Links {
@@ -15,16 +14,6 @@ final class SampleLinks implements Links {
     @Override
     public Link city(LanguageTag language, Slug id) {
         return Link.of("https://example.org/" + language + "/city/" + id);
-    }
-
-    @Override
-    public @Nullable Link network(LanguageTag language, Slug id) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Link practice(LanguageTag language, Slug id) {
-        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cityprofiles.loader.load;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,16 @@ import org.cityprofiles.loader.message.Phrase;
 import org.cityprofiles.loader.shape.Similar;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was probably meant by a reference that leads nowhere, and where else an id stands. */
+/**
+ * Says what was probably meant by a reference that leads nowhere, and where else an id stands. Asked once all documents
+ * are known, since the ids are gathered at the first question.
+ */
 final class LinkHints {
     /** In a catalogue with more documents than this, looking for similar ids takes longer than it helps. */
     private static final int MOST = 10_000;
 
     private final Map<Document, Origin> origins;
+    private final Map<Target, List<String>> ids = new EnumMap<>(Target.class);
 
     LinkHints(Map<Document, Origin> origins) {
         this.origins = origins;
@@ -41,6 +46,10 @@ final class LinkHints {
                     .map(source -> source.id().value())
                     .toList();
         }
+        return ids.computeIfAbsent(target, this::ids);
+    }
+
+    private List<String> ids(Target target) {
         return origins.size() > MOST
                 ? List.of()
                 : origins.keySet().stream()

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
     private final Settings settings;
     private final IdentityHashMap<Document, Origin> origins = new IdentityHashMap<>();
+    private final LinkHints hints = new LinkHints(origins);
 
     Linking(Settings settings) {
         this.settings = settings;
@@ -80,7 +81,7 @@ final class Linking {
         ProblemCode rule = ProblemCode.of(finding.rule().code()).orElseThrow();
         if (code == null) {
             Severity severity = finding.rule().error() ? Severity.ERROR : Severity.WARNING;
-            report.add(rule, severity, node, message(finding), new LinkHints(origins).hint(finding));
+            report.add(rule, severity, node, message(finding), hints.hint(finding));
         } else {
             Quoted reference = new Quoted(finding.arguments().get(0));
             report.add(code, node, Phrase.of(code.id(), reference), null);

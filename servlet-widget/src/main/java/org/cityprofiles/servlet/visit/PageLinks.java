@@ -4,7 +4,6 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.Links;
 import org.cityprofiles.render.html.Link;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where our pages are, seen from one of them. Immutable.
@@ -22,21 +21,6 @@ record PageLinks(String pages, String assets) implements Links {
     @Override
     public Link city(LanguageTag language, Slug id) {
         return Link.of(pages + language + "/city/" + id);
-    }
-
-    @Override
-    public @Nullable Link network(LanguageTag language, Slug id) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Link practice(LanguageTag language, Slug id) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Link image(String file) {
-        return null;
     }
 
     @Override
