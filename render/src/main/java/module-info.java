@@ -8,7 +8,9 @@ module org.cityprofiles.render {
     exports org.cityprofiles.render.html;
     exports org.cityprofiles.render.label;
     exports org.cityprofiles.render.page;
+    exports org.cityprofiles.render.part;
     exports org.cityprofiles.render.richtext;
     exports org.cityprofiles.render.text;
+    exports org.cityprofiles.render.theme;
     exports org.cityprofiles.render.view;
 }

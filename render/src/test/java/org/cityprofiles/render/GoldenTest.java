@@ -19,6 +19,7 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class GoldenTest {
     }
 
     private static byte[] page(Slug id, ViewOptions options) {
-        return HtmlPrinter.page(RENDERER.cityPage(id, options).orElseThrow());
+        return HtmlPrinter.page(RENDERER.page(SubjectKind.CITY, id, options).orElseThrow());
     }
 
     private static byte[] fragment(Slug id, ViewOptions options) {

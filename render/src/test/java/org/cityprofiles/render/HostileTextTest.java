@@ -38,6 +38,7 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -136,7 +137,8 @@ class HostileTextTest {
     private static String page(Fields fields) {
         Renderer renderer = Renderer.of(fields.catalogue(), new SampleLinks());
         ViewOptions options = ViewOptions.of(ITALIAN, GoldenTest.DAY);
-        return new String(HtmlPrinter.page(renderer.cityPage(CITY, options).orElseThrow()), StandardCharsets.UTF_8);
+        return new String(
+                HtmlPrinter.page(renderer.page(SubjectKind.CITY, CITY, options).orElseThrow()), StandardCharsets.UTF_8);
     }
 
     /** Puts a hostile text in every field that a city page shows. */

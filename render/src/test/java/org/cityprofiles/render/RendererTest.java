@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.part.LanguageLink;
+import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.IndexView;
-import org.cityprofiles.render.view.LanguageLink;
-import org.cityprofiles.render.view.NetworkEntry;
 import org.cityprofiles.render.view.PageFrame;
+import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,8 @@ class RendererTest {
     @Test
     void thereIsNoViewOfAPlaceThatIsNotThere() {
         assertThat(RENDERER.city(Slug.parse("atlantis"), options("it"))).isEmpty();
-        assertThat(RENDERER.cityPage(Slug.parse("atlantis"), options("it"))).isEmpty();
+        assertThat(RENDERER.page(SubjectKind.CITY, Slug.parse("atlantis"), options("it")))
+                .isEmpty();
     }
 
     @Test
@@ -146,8 +148,9 @@ class RendererTest {
 
     @Test
     void aPageStandsForTheOneItFallsBackTo() {
-        PageFrame frame =
-                RENDERER.cityPage(Sample.GHENT, options("fr")).orElseThrow().frame();
+        PageFrame frame = RENDERER.page(SubjectKind.CITY, Sample.GHENT, options("fr"))
+                .orElseThrow()
+                .frame();
 
         assertThat(frame.canonical()).hasToString("https://example.org/en/city/ghent");
         assertThat(frame.languages())
@@ -158,7 +161,7 @@ class RendererTest {
 
     @Test
     void theIndexListsEverythingInTheOrderOfItsReaders() {
-        IndexView index = RENDERER.index(options("el"));
+        IndexView index = (IndexView) RENDERER.index(options("el")).view();
 
         assertThat(index.lists())
                 .extracting(list -> list.heading().text().toString())
@@ -216,7 +219,9 @@ class RendererTest {
 
     private static Document page(Slug id, String language) {
         return Jsoup.parse(new String(
-                HtmlPrinter.page(RENDERER.cityPage(id, options(language)).orElseThrow()), StandardCharsets.UTF_8));
+                HtmlPrinter.page(
+                        RENDERER.page(SubjectKind.CITY, id, options(language)).orElseThrow()),
+                StandardCharsets.UTF_8));
     }
 
     private static Document fragment(ViewOptions options) {

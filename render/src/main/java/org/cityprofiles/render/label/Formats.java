@@ -127,24 +127,18 @@ public final class Formats {
         List<String> parts = new ArrayList<>();
         Matcher matcher = DURATION_PART.matcher(duration.value());
         while (matcher.find()) {
-            long count = Long.parseLong(matcher.group(1));
-            parts.add(labels.text(unit(matcher.group(2), isOne(count)), number(BigDecimal.valueOf(count))));
+            parts.add(labels.text(unit(matcher.group(2)), Long.parseLong(matcher.group(1))));
         }
         return list(parts);
     }
 
-    private static Label unit(String letter, boolean one) {
+    private static Label unit(String letter) {
         return switch (letter) {
-            case "Y" -> one ? Label.DURATION_YEARS_ONE : Label.DURATION_YEARS_OTHER;
-            case "M" -> one ? Label.DURATION_MONTHS_ONE : Label.DURATION_MONTHS_OTHER;
-            case "W" -> one ? Label.DURATION_WEEKS_ONE : Label.DURATION_WEEKS_OTHER;
-            default -> one ? Label.DURATION_DAYS_ONE : Label.DURATION_DAYS_OTHER;
+            case "Y" -> Label.DURATION_YEARS;
+            case "M" -> Label.DURATION_MONTHS;
+            case "W" -> Label.DURATION_WEEKS;
+            default -> Label.DURATION_DAYS;
         };
-    }
-
-    /** Plural category "one" of CLDR for whole numbers in the label languages: French counts 0 to it. */
-    private boolean isOne(long count) {
-        return count == 1 || (count == 0 && labels.language().equals(FRENCH));
     }
 
     /** Some items one after the other. */

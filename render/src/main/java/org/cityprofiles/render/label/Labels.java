@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,16 @@ public final class Labels {
 
     private final LanguageTag language;
     private final Map<Label, Template> templates;
+    private final Map<Label, Map<PluralCategory, Template>> plurals;
+    private final PluralRule pluralRule;
     private final Formats formats;
 
     private Labels(LanguageTag language) {
         this.language = language;
-        this.templates = templates(language);
+        Properties texts = bundle(language);
+        this.templates = templates(language, texts);
+        this.plurals = plurals(texts);
+        this.pluralRule = PluralRule.of(language);
         this.formats = new Formats(this);
     }
 
@@ -93,6 +100,26 @@ public final class Labels {
     }
 
     /**
+     * A label that depends on a number, cut at its placeholders, of which the first is the number.
+     *
+     * @param count from 0 on
+     * @throws IllegalArgumentException when the label depends on no number
+     */
+    public Template plural(Label label, long count) {
+        Map<PluralCategory, Template> forms = plurals.get(label);
+        if (forms == null) {
+            throw new IllegalArgumentException("expected a label that depends on a number, found " + label.word());
+        }
+        PluralCategory category = pluralRule.category(count);
+        return Objects.requireNonNull(forms.get(category), () -> label.word() + ' ' + category.word());
+    }
+
+    /** A label that depends on a number, with the number in place of its only placeholder. */
+    public String text(Label label, long count) {
+        return plural(label, count).fill(formats.number(BigDecimal.valueOf(count)));
+    }
+
+    /**
      * A label cut at its placeholders.
      *
      * @throws IllegalArgumentException when the number of values is not that of the label's placeholders
@@ -105,17 +132,35 @@ public final class Labels {
         return Objects.requireNonNull(templates.get(label), label.word());
     }
 
-    private static Map<Label, Template> templates(LanguageTag language) {
-        Properties texts = bundle(language);
+    private static Map<Label, Template> templates(LanguageTag language, Properties texts) {
         Map<Label, Template> templates = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             String text = texts.getProperty(label.word());
-            if (text == null) {
+            if (text == null && !label.isPlural()) {
                 throw new IllegalStateException("no label " + label.word() + " in language " + language);
             }
-            templates.put(label, Template.parse(label, text));
+            if (text != null) {
+                templates.put(label, Template.parse(label, text));
+            }
         }
         return templates;
+    }
+
+    private static Map<Label, Map<PluralCategory, Template>> plurals(Properties texts) {
+        Map<Label, Map<PluralCategory, Template>> plurals = new EnumMap<>(Label.class);
+        Arrays.stream(Label.values()).filter(Label::isPlural).forEach(label -> plurals.put(label, forms(label, texts)));
+        return plurals;
+    }
+
+    private static Map<PluralCategory, Template> forms(Label label, Properties texts) {
+        Map<PluralCategory, Template> forms = new EnumMap<>(PluralCategory.class);
+        for (PluralCategory category : PluralCategory.values()) {
+            String text = texts.getProperty(label.word() + '-' + category.word());
+            if (text != null) {
+                forms.put(category, Template.parse(label, text));
+            }
+        }
+        return forms;
     }
 
     static Properties bundle(LanguageTag language) {

@@ -6,13 +6,13 @@ import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
+import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.NationalContext;
+import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
-import org.cityprofiles.render.view.CountryView;
-import org.cityprofiles.render.view.ImageView;
-import org.cityprofiles.render.view.SourceView;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class CityHtml {
     static void print(Html out, CityView city) {
         ViewOptions options = city.options();
         StartTag article = root(out.start(ARTICLE), options)
-                .with(Attribute.ARIA_LABELLEDBY, city.name().id());
+                .with(Attribute.ARIA_LABELLEDBY, city.heading().id());
         article.content(city, CityHtml::parts);
     }
 
@@ -94,7 +94,7 @@ final class CityHtml {
 
     private static void header(Html out, CityView city) {
         out.element(KICKER, city, CityHtml::kicker);
-        Headings.TITLE.print(out, city.name());
+        Headings.TITLE.print(out, city.heading());
         if (!city.otherNames().isEmpty()) {
             out.element(NAMES, city, CityHtml::otherNames);
         }
@@ -164,7 +164,7 @@ final class CityHtml {
         listing(out, SECTION, LIST, city.reports(), PartHtml::report);
     }
 
-    private static void national(Html out, CountryView country) {
+    private static void national(Html out, NationalContext country) {
         Headings.SECTION.print(out, country.heading());
         Words.prose(out, country.body());
         Words.elementIfAny(out, META, country.date());

@@ -1,14 +1,14 @@
 package org.cityprofiles.render.page;
 
 import org.cityprofiles.render.html.Attribute;
-import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
+import org.cityprofiles.render.part.LanguageLink;
 import org.cityprofiles.render.text.Linked;
-import org.cityprofiles.render.view.LanguageLink;
+import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.PageFrame;
 
 /** Prints a complete page around its content. */
@@ -31,15 +31,12 @@ final class FrameHtml {
 
     private FrameHtml() {}
 
-    /** A frame and what is inside. */
-    private record Page<T>(PageFrame frame, T part, Content<? super T> content) {}
-
-    static <T> void print(HtmlBytes out, PageFrame frame, T part, Content<? super T> content) {
+    static void print(HtmlBytes out, Page page) {
         out.doctype();
-        CityHtml.root(out.start(Tag.HTML), frame.options()).content(new Page<>(frame, part, content), FrameHtml::page);
+        CityHtml.root(out.start(Tag.HTML), page.frame().options()).content(page, FrameHtml::page);
     }
 
-    private static <T> void page(Html out, Page<T> page) {
+    private static void page(Html out, Page page) {
         out.element(Tag.HEAD, page.frame(), FrameHtml::head);
         out.element(BODY, page, FrameHtml::body);
     }
@@ -67,13 +64,13 @@ final class FrameHtml {
                 .empty();
     }
 
-    private static <T> void body(Html out, Page<T> page) {
+    private static void body(Html out, Page page) {
         PageFrame frame = page.frame();
         Words.element(out.start(SKIP).href(CONTENT), frame.skip());
         if (!frame.path().isEmpty() || frame.languages().size() > 1) {
             out.element(BAR, frame, FrameHtml::bar);
         }
-        out.start(MAIN).content(page.part(), page.content());
+        out.start(MAIN).content(page.view(), HtmlPrinter::print);
         if (!frame.footer().isEmpty()) {
             out.element(FOOT, frame, FrameHtml::foot);
         }

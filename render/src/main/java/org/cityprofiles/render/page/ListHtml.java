@@ -2,10 +2,10 @@ package org.cityprofiles.render.page;
 
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.Tag;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.ErrorView;
-import org.cityprofiles.render.view.IndexEntry;
 import org.cityprofiles.render.view.IndexView;
 
 /** Prints the list of all cities, networks and practices, and the page that says why there is no page. */

@@ -3,16 +3,16 @@ package org.cityprofiles.render.page;
 import java.util.List;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.Tag;
+import org.cityprofiles.render.part.FigureView;
+import org.cityprofiles.render.part.NetworkEntry;
+import org.cityprofiles.render.part.OfficeView;
+import org.cityprofiles.render.part.PersonView;
+import org.cityprofiles.render.part.PracticeEntry;
+import org.cityprofiles.render.part.ReportView;
+import org.cityprofiles.render.part.SectionView;
+import org.cityprofiles.render.part.SourceView;
+import org.cityprofiles.render.part.StatementView;
 import org.cityprofiles.render.text.Text;
-import org.cityprofiles.render.view.FigureView;
-import org.cityprofiles.render.view.NetworkEntry;
-import org.cityprofiles.render.view.OfficeView;
-import org.cityprofiles.render.view.PersonView;
-import org.cityprofiles.render.view.PracticeEntry;
-import org.cityprofiles.render.view.ReportView;
-import org.cityprofiles.render.view.SectionView;
-import org.cityprofiles.render.view.SourceView;
-import org.cityprofiles.render.view.StatementView;
 
 /** Prints the parts that several views have. */
 final class PartHtml {

@@ -1,47 +1,80 @@
 package org.cityprofiles.render.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The style sheet of all views: nothing in it is fetched from elsewhere. Immutable. */
-public final class StyleSheet {
-    private static final String FILE = "city-profiles.css";
-    /** Comments and the white space around line breaks, which no reader's browser needs. */
-    private static final Pattern LAYOUT = Pattern.compile("\\s*(?:\\n\\s*|/\\*[^*]*\\*/\\s*)+");
+/** Our style sheets: nothing in them is fetched from elsewhere. */
+public enum StyleSheet {
+    /** The style sheet of all views, wherever they stand. */
+    VIEWS("city-profiles", "base", "profile", "network", "card", "picture", "media"),
+    /** The style sheet of what stands around views on complete pages, and of the lists there; needs {@link #VIEWS}. */
+    PAGES("city-profiles-page", "page");
 
-    private static final byte[] BYTES = read();
+    /** Comments and the white space that no reader's browser needs. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern LAYOUT = Pattern.compile("\\s+");
+    private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?|(:) (?=[^{}]*[;}])");
     private static final int HASH_DIGITS = 8;
 
-    private StyleSheet() {}
+    private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // never given away
+    private final byte[] bytes;
 
-    /** The style sheet in UTF-8, as a new array. */
-    public static byte[] bytes() {
-        return BYTES.clone();
+    StyleSheet(String label, String... files) {
+        this.label = label;
+        this.bytes = Arrays.stream(files)
+                .map(StyleSheet::read)
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
     }
 
-    /** The start of its SHA-256 in hexadecimal digits, for an address that changes with the content. */
-    public static String hash() {
+    /** The style sheet in UTF-8, as a new array. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The name of the file, without version: {@code city-profiles.css}. */
+    public String fileName() {
+        return label + ".css";
+    }
+
+    /** The name of the file with a part that changes with the content: {@code city-profiles.0a1b2c3d.css}. */
+    public String hashedName() {
+        return label + '.' + hash() + ".css";
+    }
+
+    /** The start of its SHA-256 in hexadecimal digits. */
+    public String hash() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(BYTES);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static byte[] read() {
-        try (InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(FILE), FILE)) {
-            String written = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return LAYOUT.matcher(written).replaceAll("\n").strip().getBytes(StandardCharsets.UTF_8);
+    private static String read(String name) {
+        String file = name + ".css";
+        try (InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(file), file)) {
+            return packed(new String(stream.readAllBytes(), UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static String packed(String written) {
+        String bare = LAYOUT.matcher(COMMENT.matcher(written).replaceAll("")).replaceAll(" ");
+        return AROUND.matcher(bare).replaceAll("$1$2").replace(";}", "}").strip();
     }
 }

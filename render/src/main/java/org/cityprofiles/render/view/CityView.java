@@ -4,6 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.part.FigureView;
+import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.NationalContext;
+import org.cityprofiles.render.part.NetworkEntry;
+import org.cityprofiles.render.part.PersonView;
+import org.cityprofiles.render.part.PracticeEntry;
+import org.cityprofiles.render.part.ReportView;
+import org.cityprofiles.render.part.SectionView;
+import org.cityprofiles.render.part.SourceView;
+import org.cityprofiles.render.part.StatementView;
 import org.cityprofiles.render.text.Heading;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
@@ -15,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options what the view was made for
  * @param id the id of the place
- * @param name the name
+ * @param heading the name
  * @param kind what sort of place it is
  * @param country the country
  * @param otherNames its names in other languages
@@ -39,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public record CityView(
         ViewOptions options,
         Slug id,
-        Heading name,
+        Heading heading,
         Text kind,
         Linked country,
         List<Text> otherNames,
@@ -56,14 +66,15 @@ public record CityView(
         @Nullable Listing<NetworkEntry> networks,
         @Nullable Listing<PracticeEntry> practices,
         @Nullable Listing<ReportView> reports,
-        @Nullable CountryView national,
+        @Nullable NationalContext national,
         @Nullable Listing<SourceView> sources,
-        List<Text> colophon) {
+        List<Text> colophon)
+        implements View {
     /** Checks that what is always there is there, and copies the lists. */
     public CityView {
         requireNonNull(options, "options");
         requireNonNull(id, "id");
-        requireNonNull(name, "name");
+        requireNonNull(heading, "heading");
         requireNonNull(kind, "kind");
         requireNonNull(country, "country");
         otherNames = List.copyOf(otherNames);

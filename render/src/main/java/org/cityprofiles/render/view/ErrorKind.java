@@ -1,7 +1,9 @@
 package org.cityprofiles.render.view;
 
+import org.cityprofiles.core.value.FixedWord;
+
 /** Why there is no page, with the status of HTTP. */
-public enum ErrorKind {
+public enum ErrorKind implements FixedWord {
     /** A part of the address has a value that is not allowed. */
     BAD_REQUEST(400),
     /** There is no such page. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.part.LanguageLink;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.jspecify.annotations.Nullable;

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.core.document.SectionKind;
+import org.cityprofiles.core.document.Topic;
 import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.MemberStatus;
 import org.cityprofiles.core.network.NetworkKind;
@@ -34,9 +37,8 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noKeyIsMissingAndNoneIsUnknown(LanguageTag language) {
-        Set<String> keys = Arrays.stream(Label.values()).map(Label::word).collect(Collectors.toSet());
-
-        assertThat(Labels.bundle(language).stringPropertyNames()).isEqualTo(keys);
+        assertThat(Labels.bundle(language).stringPropertyNames())
+                .isEqualTo(keys(language).keySet());
     }
 
     @ParameterizedTest
@@ -44,11 +46,34 @@ class LabelsTest {
     void noPlaceholderIsLost(LanguageTag language) {
         Properties bundle = Labels.bundle(language);
 
+        keys(language).forEach((key, label) -> assertThat(placeholders(bundle.getProperty(key)))
+                .as("%s in %s", key, language)
+                .isIn(placeholders(label, key)));
+    }
+
+    /** Every key of a bundle: one for a label, or one for each plural category of the language. */
+    private static Map<String, Label> keys(LanguageTag language) {
+        Map<String, Label> keys = new TreeMap<>();
         for (Label label : Label.values()) {
-            assertThat(placeholders(bundle.getProperty(label.word())))
-                    .as("%s in %s", label.word(), language)
-                    .isEqualTo(new TreeSet<>(label.placeholders()));
+            if (label.isPlural()) {
+                PluralRuleTest.categories(language)
+                        .forEach(category -> keys.put(label.word() + '-' + category.word(), label));
+            } else {
+                keys.put(label.word(), label);
+            }
         }
+        return keys;
+    }
+
+    /** A word for a single one, for two or for none may stand in place of the number. */
+    private static List<Set<String>> placeholders(Label label, String key) {
+        Set<String> all = new TreeSet<>(label.placeholders());
+        if (!label.isPlural() || !key.matches(".*-(zero|one|two)")) {
+            return List.of(all);
+        }
+        Set<String> withoutCount = new TreeSet<>(all);
+        withoutCount.remove("count");
+        return List.of(all, withoutCount);
     }
 
     @ParameterizedTest
@@ -64,6 +89,8 @@ class LabelsTest {
     void everyFixedWordHasItsLabel() {
         assertThat(words("kind", PlaceKind.values())).doesNotContainNull();
         assertThat(words("network-kind", NetworkKind.values())).doesNotContainNull();
+        assertThat(words("network-kinds", NetworkKind.values())).doesNotContainNull();
+        assertThat(words("topic", Topic.values())).doesNotContainNull();
         assertThat(words("role", MemberRole.values())).doesNotContainNull();
         assertThat(words("practice", PracticeStatus.values())).doesNotContainNull();
         assertThat(words("section", without(SectionKind.CUSTOM))).doesNotContainNull();

@@ -74,6 +74,6 @@ record Choices(@Nullable LanguageTag language, int heading, Theme theme, @Nullab
     /** The options of the renderer. */
     ViewOptions options(Supplier<LanguageTag> otherwise, LocalDate day) {
         LanguageTag chosen = language == null ? otherwise.get() : language;
-        return new ViewOptions(chosen, day, heading, theme, instance);
+        return ViewOptions.of(chosen, day).withHeading(heading).withTheme(theme).withInstance(instance);
     }
 }

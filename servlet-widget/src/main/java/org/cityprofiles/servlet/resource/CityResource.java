@@ -2,7 +2,8 @@ package org.cityprofiles.servlet.resource;
 
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
-import org.cityprofiles.render.view.CityPage;
+import org.cityprofiles.render.view.Page;
+import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
 import org.cityprofiles.servlet.visit.Outcome;
@@ -34,8 +35,8 @@ final class CityResource extends PlaceResource {
     }
 
     private static Representation page(Visit visit, Slug id, Choices choices) {
-        CityPage page = visit.renderer()
-                .cityPage(id, choices.options(visit::language, visit.day()))
+        Page page = visit.renderer()
+                .page(SubjectKind.CITY, id, choices.options(visit::language, visit.day()))
                 .orElseThrow();
         return Representation.compressed(HeaderSet.PAGE, Representation.HTML, HtmlPrinter.page(page))
                 .in(visit.language());

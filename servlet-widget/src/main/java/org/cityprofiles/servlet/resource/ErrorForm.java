@@ -9,6 +9,7 @@ import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.ErrorView;
+import org.cityprofiles.render.view.Page;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
 import org.cityprofiles.servlet.visit.Outcome;
@@ -19,25 +20,25 @@ public enum ErrorForm {
     /** A complete page. */
     PAGE {
         @Override
-        Representation print(ErrorView error, ErrorKind kind) {
+        Representation print(Page error, ErrorKind kind) {
             return Representation.plain(set(kind, HeaderSet.MISSING), Representation.HTML, HtmlPrinter.page(error));
         }
     },
     /** A piece of a page. */
     FRAGMENT {
         @Override
-        Representation print(ErrorView error, ErrorKind kind) {
+        Representation print(Page error, ErrorKind kind) {
             HtmlBytes out = new HtmlBytes();
             out.start(Tag.ARTICLE)
                     .with(Attribute.LANG, error.frame().options().language().toString())
-                    .content(error, ErrorForm::article);
+                    .content((ErrorView) error.view(), ErrorForm::article);
             return Representation.plain(set(kind, HeaderSet.FRAGMENT_MISSING), Representation.HTML, out.toByteArray());
         }
     },
     /** JSON. */
     JSON {
         @Override
-        Representation print(ErrorView error, ErrorKind kind) {
+        Representation print(Page error, ErrorKind kind) {
             String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             byte[] json = ("{\"error\":\"" + word + "\"}\n").getBytes(StandardCharsets.UTF_8);
             return Representation.plain(set(kind, HeaderSet.FAILED), Representation.JSON, json);
@@ -55,13 +56,13 @@ public enum ErrorForm {
     /** Tells an error to a visitor. */
     public Representation tell(Outcome.Refused refused, Visit visit) {
         Choices choices = Choices.ofError(visit);
-        ErrorView error = visit.renderer()
+        Page error = visit.renderer()
                 .error(refused.kind(), refused.allowed(), choices.options(visit::language, visit.day()));
         Representation told = print(error, refused.kind());
         return this == JSON ? told : told.in(error.frame().options().language());
     }
 
-    abstract Representation print(ErrorView error, ErrorKind kind);
+    abstract Representation print(Page error, ErrorKind kind);
 
     static HeaderSet set(ErrorKind kind, HeaderSet missing) {
         return kind == ErrorKind.NOT_FOUND ? missing : HeaderSet.FAILED;

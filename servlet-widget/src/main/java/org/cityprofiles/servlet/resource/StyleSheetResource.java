@@ -11,7 +11,7 @@ import org.cityprofiles.servlet.visit.Visit;
 /** The style sheet; under any but its present address there is none, so that no cache keeps a wrong one for a year. */
 final class StyleSheetResource implements Resource {
     private final Representation styleSheet =
-            Representation.compressed(HeaderSet.ASSET, Representation.CSS, StyleSheet.bytes());
+            Representation.compressed(HeaderSet.ASSET, Representation.CSS, StyleSheet.VIEWS.bytes());
 
     @Override
     public Outcome answer(Visit visit) {

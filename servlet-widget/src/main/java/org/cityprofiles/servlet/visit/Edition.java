@@ -8,6 +8,7 @@ import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.Renderer;
 import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.view.Links;
 
 /** A catalogue with what is made of it for as long as it is served. Thread-safe. */
 public final class Edition {
@@ -15,12 +16,14 @@ public final class Edition {
 
     private final Catalogue catalogue;
     private final String version;
+    private final Renderer renderer;
     private final Map<PageLinks, Renderer> renderers = new ConcurrentHashMap<>();
 
     /** The edition of a catalogue. */
     public Edition(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.version = catalogue.version();
+        this.renderer = Renderer.of(catalogue, Links.none());
     }
 
     /** The catalogue. */
@@ -45,6 +48,6 @@ public final class Edition {
 
     /** The renderer whose links are these. There are as many as there are depths of addresses. */
     Renderer renderer(PageLinks links) {
-        return renderers.computeIfAbsent(links, wanted -> Renderer.of(catalogue, wanted));
+        return renderers.computeIfAbsent(links, renderer::withLinks);
     }
 }

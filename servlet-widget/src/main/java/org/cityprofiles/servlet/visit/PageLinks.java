@@ -2,8 +2,11 @@ package org.cityprofiles.servlet.visit;
 
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
-import org.cityprofiles.render.Links;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.ListKind;
+import org.cityprofiles.render.view.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where our pages are, seen from one of them. Immutable.
@@ -14,13 +17,13 @@ import org.cityprofiles.render.html.Link;
  */
 record PageLinks(String pages, String assets) implements Links {
     @Override
-    public Link index(LanguageTag language) {
-        return Link.of(pages + language + '/');
+    public @Nullable Link list(ListKind kind, LanguageTag language) {
+        return kind == ListKind.HOME ? Link.of(pages + language + '/') : null;
     }
 
     @Override
-    public Link city(LanguageTag language, Slug id) {
-        return Link.of(pages + language + "/city/" + id);
+    public @Nullable Link subject(SubjectKind kind, LanguageTag language, Slug id) {
+        return kind == SubjectKind.CITY ? Link.of(pages + language + "/city/" + id) : null;
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class StyleSheetFile {
     public static final String VERSION = version();
 
     /** The name of the file, which changes with its content. */
-    public static final String NAME = "city-profiles." + StyleSheet.hash() + ".css";
+    public static final String NAME = StyleSheet.VIEWS.hashedName();
 
     /** Where it is, relative to the root of our addresses. */
     public static final String ADDRESS = "assets/" + VERSION + '/' + NAME;

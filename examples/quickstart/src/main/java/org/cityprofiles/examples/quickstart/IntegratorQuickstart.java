@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
-import org.cityprofiles.render.Links;
 import org.cityprofiles.render.Renderer;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.CityView;
+import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ViewOptions;
 
 /** Takes the view of a city, in which every word is chosen, and prints it in its own way. */
@@ -24,7 +24,7 @@ public final class IntegratorQuickstart {
         ViewOptions greek = ViewOptions.of(LanguageTag.parse("el"), LocalDate.now(ZoneOffset.UTC));
         CityView milan = renderer.city(Slug.parse("milan"), greek).orElseThrow();
 
-        out.println(milan.name().text() + ": " + milan.tagline());
+        out.println(milan.heading().text() + ": " + milan.tagline());
         milan.sections().forEach(section -> out.println("- " + section.heading().text())); // or your own template
 
         byte[] article = HtmlPrinter.fragment(milan); // or ours, in UTF-8

@@ -1,0 +1,87 @@
+package org.cityprofiles.render.make;
+
+import java.util.List;
+import org.cityprofiles.core.text.LanguagePriority;
+import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.core.text.RichText;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.text.Prose;
+import org.cityprofiles.render.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one document, in the language in which it is shown: the page's where the document is offered in it.
+ * Immutable but for the texts that are made once.
+ */
+final class DocumentWording {
+    private final Wording wording;
+    private final RichTexts richTexts;
+    private final LanguageTag shown;
+    private final LanguagePriority priority;
+    private final LanguageTag named;
+
+    private DocumentWording(
+            Wording wording, RichTexts richTexts, LanguageTag shown, LanguageTag named, LanguageTag any) {
+        this.wording = wording;
+        this.richTexts = richTexts;
+        this.shown = shown;
+        this.named = named;
+        this.priority = LanguagePriority.of(shown, any);
+    }
+
+    /**
+     * The texts of the document that the page is about; the page says which language they are in.
+     *
+     * @param offered the languages the document is offered in; empty = it has no texts
+     * @param fallback the language to take where the page's is missing
+     */
+    static DocumentWording main(Wording wording, RichTexts richTexts, List<LanguageTag> offered, LanguageTag fallback) {
+        LanguageTag shown = choose(wording, offered, fallback);
+        return new DocumentWording(wording, richTexts, shown, shown, fallback);
+    }
+
+    /** The texts of another document on the same page. */
+    DocumentWording other(List<LanguageTag> offered, LanguageTag fallback) {
+        return new DocumentWording(wording, richTexts, choose(wording, offered, fallback), named, fallback);
+    }
+
+    private static LanguageTag choose(Wording wording, List<LanguageTag> offered, LanguageTag fallback) {
+        return offered.isEmpty()
+                ? wording.language()
+                : LanguagePriority.of(wording.language(), fallback).choose(offered);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** The language in which the document is shown. */
+    LanguageTag shown() {
+        return shown;
+    }
+
+    Text text(LocalizedText text) {
+        return wording.text(text.lookup(priority));
+    }
+
+    @Nullable
+    Text textOrNull(@Nullable LocalizedText text) {
+        return text == null ? null : text(text);
+    }
+
+    Prose prose(RichText text) {
+        LanguageTag language = priority.choose(text.languages());
+        boolean own = language.equals(wording.language());
+        boolean said = own || language.equals(named);
+        return new Prose(
+                richTexts.html(text, language),
+                own ? null : language,
+                said ? null : wording.label(Label.TEXT_IN, wording.formats().language(language)));
+    }
+
+    @Nullable
+    Prose proseOrNull(@Nullable RichText text) {
+        return text == null ? null : prose(text);
+    }
+}

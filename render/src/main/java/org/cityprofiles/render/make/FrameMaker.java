@@ -1,0 +1,105 @@
+package org.cityprofiles.render.make;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cityprofiles.core.document.CatalogueInfo;
+import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.WebAddress;
+import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.part.LanguageLink;
+import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.ListKind;
+import org.cityprofiles.render.view.PageFrame;
+import org.cityprofiles.render.view.ViewOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around the content of complete pages. Immutable, for one page. */
+final class FrameMaker {
+    private final CatalogueInfo info;
+    private final Links links;
+    private final ViewOptions options;
+    private final Wording wording;
+
+    FrameMaker(Workshop workshop, ViewOptions options) {
+        this.info = workshop.catalogue().info();
+        this.links = workshop.links();
+        this.options = options;
+        this.wording = new Wording(options.language(), workshop.languages().fallback());
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    PageFrame frame(Subject subject) {
+        return new PageFrame(
+                options,
+                wording.label(Label.PAGE_TITLE, subject.name(), wording.name(info.title())),
+                subject.description(),
+                subject.canonical() == null ? null : subject.address().apply(subject.canonical()),
+                languages(subject),
+                wording.label(Label.LANGUAGES),
+                links.styleSheet(),
+                wording.label(Label.SKIP_TO_CONTENT),
+                wording.label(Label.BREADCRUMB),
+                subject.home() ? List.of(Linked.of(wording.name(info.title()), null)) : path(subject.name()),
+                footer());
+    }
+
+    private List<LanguageLink> languages(Subject subject) {
+        List<LanguageLink> found = new ArrayList<>();
+        for (LanguageTag language : subject.offered()) {
+            Link link = subject.address().apply(language);
+            if (link != null) {
+                boolean current = language.equals(options.language());
+                found.add(new LanguageLink(language, ownName(language, current), link, current));
+            }
+        }
+        return found;
+    }
+
+    /** The name of a language in itself, with a capital letter, since it stands alone. */
+    private Text ownName(LanguageTag language, boolean current) {
+        String name = Labels.of(language).formats().language(language);
+        Locale locale = language.toLocale();
+        int first = name.offsetByCodePoints(0, 1);
+        String capital = name.substring(0, first).toUpperCase(locale) + name.substring(first);
+        return current ? Text.of(capital) : wording.text(new LanguageString(capital, language));
+    }
+
+    private List<Linked> path(Text name) {
+        Linked index = Linked.of(wording.name(info.title()), links.list(ListKind.HOME, options.language()));
+        return index.link() == null ? List.of() : List.of(index, Linked.of(name, null));
+    }
+
+    private List<Linked> footer() {
+        Linked contact = info.contact() == null
+                ? null
+                : Linked.of(
+                        wording.label(Label.CONTACT),
+                        Link.of("mailto:" + info.contact().value()));
+        return Stream.of(
+                        publisher(),
+                        contact,
+                        linked(Label.ACCESSIBILITY_STATEMENT, info.accessibilityStatement()),
+                        linked(Label.PRIVACY_NOTICE, info.privacyNotice()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private @Nullable Linked publisher() {
+        Text name = info.publisher() == null ? wording.label(Label.HOMEPAGE) : wording.unmarked(info.publisher());
+        return info.homepage() == null ? null : Linked.of(name, PartMaker.link(info.homepage()));
+    }
+
+    private @Nullable Linked linked(Label label, @Nullable WebAddress address) {
+        return address == null ? null : Linked.of(wording.label(label), PartMaker.link(address));
+    }
+}
