@@ -28,6 +28,7 @@ public enum StyleSheet {
     private static final int HASH_DIGITS = 8;
 
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // never given away
     private final byte[] bytes;
 

@@ -28,7 +28,7 @@ class PluralRuleTest {
 
         numbers().forEach(number -> assertThat(rule.category(number).word())
                 .as("%s %d", language, number)
-                .isEqualTo(cldr.select(number)));
+                .isEqualTo(cldr.select((double) number)));
     }
 
     /** The categories that whole numbers of a language have. */
@@ -36,7 +36,7 @@ class PluralRuleTest {
         PluralRules cldr = PluralRules.forLocale(locale(language));
         Set<PluralCategory> categories = EnumSet.noneOf(PluralCategory.class);
         numbers()
-                .mapToObj(cldr::select)
+                .mapToObj(number -> cldr.select((double) number))
                 .map(word -> PluralCategory.valueOf(word.toUpperCase(Locale.ROOT)))
                 .forEach(categories::add);
         return categories;
