@@ -2,6 +2,7 @@ package org.cityprofiles.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that is balanced and safe to print as it is, since it was made by the writer. Immutable.
@@ -10,6 +11,9 @@ import java.util.Arrays;
  */
 public final class SafeHtml {
     private final byte[] bytes;
+
+    /** Made when first asked for; two threads may both make it, and both are right. */
+    private @Nullable String text;
 
     SafeHtml(byte[] bytes) {
         this.bytes = bytes;
@@ -37,6 +41,11 @@ public final class SafeHtml {
     /** The markup. */
     @Override
     public String toString() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String made = text;
+        if (made == null) {
+            made = new String(bytes, StandardCharsets.UTF_8);
+            text = made;
+        }
+        return made;
     }
 }
