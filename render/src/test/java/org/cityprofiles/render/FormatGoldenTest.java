@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cityprofiles.render.page.TextPrinter;
 import org.cityprofiles.render.page.TreePrinter;
 import org.cityprofiles.render.view.View;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class FormatGoldenTest {
             @Override
             byte[] print(View view) {
                 return TreePrinter.tree(view);
+            }
+        },
+        TEXT(".txt") {
+            @Override
+            byte[] print(View view) {
+                return TextPrinter.text(view);
             }
         };
 
