@@ -89,7 +89,7 @@ public final class IndexMaker {
     private IndexEntry city(Place place) {
         return new IndexEntry(
                 Linked.of(wording.name(place.name()), links.subject(SubjectKind.CITY, options.language(), place.id())),
-                Text.of(wording.formats().country(place.country())));
+                wording.country(place.country()));
     }
 
     private IndexEntry network(Network network) {
