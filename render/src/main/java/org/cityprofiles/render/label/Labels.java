@@ -70,6 +70,10 @@ public final class Labels {
 
     /** The labels of a language, if it is a label language. */
     public static Optional<Labels> find(LanguageTag language) {
+        Labels read = READ.get(language);
+        if (read != null) {
+            return Optional.of(read);
+        }
         return LANGUAGES.contains(language)
                 ? Optional.of(READ.computeIfAbsent(language, Labels::new))
                 : Optional.empty();

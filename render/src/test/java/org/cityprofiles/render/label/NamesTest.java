@@ -70,7 +70,7 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ti, zh-TW, en, Chinese (Taiwan)",
+        "ti, rom-Cyrl, en, Romany (Cyrillic)",
         "so, tr, en, Turkish",
         "so, ar, so, Carabi",
         "sq, pt-BR, sq, portugalisht (Brazil)",
