@@ -2,6 +2,7 @@
 module org.cityprofiles.render {
     requires static transitive org.jspecify;
     requires transitive org.cityprofiles.core;
+    requires jdk.localedata;
     requires org.jsoup;
 
     exports org.cityprofiles.render;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.core.value.TextDirection;
@@ -88,6 +89,16 @@ final class Wording {
         return new Text(List.of(new Run(value, null, isOtherDirection(value))));
     }
 
+    /** The name of a country. */
+    Text country(CountryCode country) {
+        return text(formats().country(country));
+    }
+
+    /** The name of a language, as it stands within a sentence. */
+    Text language(LanguageTag language) {
+        return text(formats().language(language));
+    }
+
     /** A name, in the language of the page where it has one. */
     Text name(LocalizedText name) {
         return text(name.lookup(priority));
@@ -105,7 +116,7 @@ final class Wording {
         List<Run> runs = new ArrayList<>();
         for (Text text : texts) {
             if (!runs.isEmpty()) {
-                runs.add(new Run(", ", null, false));
+                runs.add(new Run(formats().listSeparator(), null, false));
             }
             runs.addAll(text.runs());
         }
