@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.Page;
@@ -54,6 +55,9 @@ class GoldenTest {
                 () -> fragment(
                         Sample.HALLE,
                         options("en").withHeading(0).withTheme(Theme.LIGHT).withInstance("a1")));
+        cases.put(
+                "fragment-ghent-nl-accent.html",
+                () -> fragment(Sample.GHENT, options("nl").withAccent(Colour.parse("#e2001a"))));
         cases.put("index-it.html", () -> RENDERER.index(options("it")));
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
