@@ -19,6 +19,7 @@ import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.ListChoice;
@@ -66,6 +67,9 @@ class GoldenTest {
         cases.put("search-en.html", () -> list(ListKind.SEARCH, ListChoice.ALL, "en"));
         cases.put("search-en-gand.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("gand"), "en"));
         cases.put("search-it-none.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("<b>\"?&"), "it"));
+        cases.put(
+                "fragment-ghent-nl-accent.html",
+                () -> fragment(Sample.GHENT, options("nl").withAccent(Colour.parse("#e2001a"))));
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
             cases.put("error-" + kind.status() + "-en.html", () -> RENDERER.error(kind, allowed, options("en")));
