@@ -100,7 +100,8 @@ final class IndexEntries {
         int members = catalogue.activeMembersOf(network.id(), options.day()).size();
         Stream<Text> details = Stream.of(
                         some(network.acronym() == null ? null : wording.name(network.acronym()))
-                                .filter(acronym -> !acronym.toString().equals(page.text().toString())),
+                                .filter(acronym ->
+                                        !acronym.toString().equals(page.text().toString())),
                         some(members == 0 ? null : wording.count(Label.MEMBERS_COUNT, members)),
                         some(network.period() == null ? null : period(network)))
                 .flatMap(detail -> detail);
