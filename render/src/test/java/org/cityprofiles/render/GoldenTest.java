@@ -19,8 +19,10 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.MemberOrder;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
+import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class GoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
+    private static final Renderer NETWORKS = Renderer.of(SampleNetwork.catalogue(), new SampleLinks());
     private static final Map<String, Supplier<byte[]>> CASES = cases();
 
     private static Map<String, Supplier<byte[]>> cases() {
@@ -52,6 +55,7 @@ class GoldenTest {
                         Sample.HALLE,
                         options("en").withHeading(0).withTheme(Theme.LIGHT).withInstance("a1")));
         cases.put("index-it.html", () -> HtmlPrinter.page(RENDERER.index(options("it"))));
+        cases.putAll(networks());
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
             cases.put(
@@ -59,6 +63,33 @@ class GoldenTest {
                     () -> HtmlPrinter.page(RENDERER.error(kind, allowed, options("en"))));
         }
         return cases;
+    }
+
+    private static Map<String, Supplier<byte[]>> networks() {
+        Map<String, Supplier<byte[]>> cases = new TreeMap<>();
+        for (String language : List.of("it", "el")) {
+            cases.put("network-" + language + ".html", () -> networkPage(options(language)));
+            cases.put(
+                    "fragment-network-" + language + ".html",
+                    () -> network(ViewName.PROFILE, options(language).withHeading(2)));
+            for (MemberOrder order : MemberOrder.values()) {
+                cases.put(
+                        "fragment-members-" + order.word() + "-" + language + ".html",
+                        () -> network(ViewName.MEMBERS, options(language).withOrder(order)));
+            }
+            cases.put("fragment-mentoring-" + language + ".html", () -> network(ViewName.MENTORING, options(language)));
+        }
+        return cases;
+    }
+
+    private static byte[] networkPage(ViewOptions options) {
+        return HtmlPrinter.page(NETWORKS.page(SubjectKind.NETWORK, SampleNetwork.MOORINGS, options)
+                .orElseThrow());
+    }
+
+    private static byte[] network(ViewName name, ViewOptions options) {
+        return HtmlPrinter.fragment(NETWORKS.view(SubjectKind.NETWORK, name, SampleNetwork.MOORINGS, options)
+                .orElseThrow());
     }
 
     static Set<String> names() {
