@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.make.CityViews;
+import org.cityprofiles.render.make.CountryViews;
 import org.cityprofiles.render.make.ErrorMaker;
 import org.cityprofiles.render.make.IndexMaker;
+import org.cityprofiles.render.make.PracticeViews;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.view.CityView;
@@ -43,7 +45,10 @@ public final class Renderer {
 
     private Renderer(Workshop workshop) {
         this.workshop = workshop;
-        this.subjects = Map.of(SubjectKind.CITY, new CityViews(workshop));
+        this.subjects = Map.of(
+                SubjectKind.CITY, new CityViews(workshop),
+                SubjectKind.PRACTICE, new PracticeViews(workshop),
+                SubjectKind.COUNTRY, new CountryViews(workshop));
     }
 
     /** A renderer of a catalogue whose pages are where the links say. */

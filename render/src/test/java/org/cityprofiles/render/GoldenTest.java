@@ -21,6 +21,7 @@ import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
+import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class GoldenTest {
                 () -> fragment(
                         Sample.HALLE,
                         options("en").withHeading(0).withTheme(Theme.LIGHT).withInstance("a1")));
+        subjectViews(cases);
         cases.put("index-it.html", () -> HtmlPrinter.page(RENDERER.index(options("it"))));
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
@@ -59,6 +61,36 @@ class GoldenTest {
                     () -> HtmlPrinter.page(RENDERER.error(kind, allowed, options("en"))));
         }
         return cases;
+    }
+
+    private static void subjectViews(Map<String, Supplier<byte[]>> cases) {
+        Slug italy = Slug.parse("it");
+        Slug germany = Slug.parse("de");
+        cases.put("unione-dei-porti-it.html", () -> page(Sample.UNION, options("it")));
+        cases.put("practice-it.html", () -> page(SubjectKind.PRACTICE, Sample.SERVICE_CENTRE, options("it")));
+        cases.put("practice-de.html", () -> page(SubjectKind.PRACTICE, Sample.SERVICE_CENTRE, options("de")));
+        cases.put("country-it-el.html", () -> page(SubjectKind.COUNTRY, italy, options("el")));
+        cases.put("country-de-it.html", () -> page(SubjectKind.COUNTRY, germany, options("it")));
+        for (String language : List.of("it", "de")) {
+            fragment(cases, SubjectKind.CITY, ViewName.CARD, Sample.GHENT, language);
+            fragment(cases, SubjectKind.CITY, ViewName.CARD, Sample.HALLE, language);
+            fragment(cases, SubjectKind.PRACTICE, ViewName.CARD, Sample.SERVICE_CENTRE, language);
+            fragment(cases, SubjectKind.CITY, ViewName.PRACTICES, Sample.HALLE, language);
+            fragment(cases, SubjectKind.PRACTICE, ViewName.PROFILE, Sample.SERVICE_CENTRE, language);
+        }
+        for (String language : List.of("it", "el")) {
+            fragment(cases, SubjectKind.CITY, ViewName.NETWORKS, Sample.PORTO_NUOVO, language);
+            fragment(cases, SubjectKind.CITY, ViewName.NETWORKS, Sample.MILAN, language);
+            fragment(cases, SubjectKind.COUNTRY, ViewName.PROFILE, italy, language);
+        }
+    }
+
+    private static void fragment(
+            Map<String, Supplier<byte[]>> cases, SubjectKind kind, ViewName view, Slug id, String language) {
+        cases.put(
+                "fragment-" + kind.word() + "-" + view.word() + "-" + id + "-" + language + ".html",
+                () -> HtmlPrinter.fragment(
+                        RENDERER.view(kind, view, id, options(language)).orElseThrow()));
     }
 
     static Set<String> names() {
@@ -97,7 +129,11 @@ class GoldenTest {
     }
 
     private static byte[] page(Slug id, ViewOptions options) {
-        return HtmlPrinter.page(RENDERER.page(SubjectKind.CITY, id, options).orElseThrow());
+        return page(SubjectKind.CITY, id, options);
+    }
+
+    private static byte[] page(SubjectKind kind, Slug id, ViewOptions options) {
+        return HtmlPrinter.page(RENDERER.page(kind, id, options).orElseThrow());
     }
 
     private static byte[] fragment(Slug id, ViewOptions options) {

@@ -168,7 +168,7 @@ class RendererTest {
                 .containsExactly("Πόλεις", "Δίκτυα", "Πρακτικές");
         assertThat(index.lists().get(0).items())
                 .extracting(entry -> entry.name().text().toString())
-                .containsExactly("Halle (Saale)", "Porto Nuovo", "Γάνδη", "Μιλάνο");
+                .containsExactly("Halle (Saale)", "Porto Nuovo", "Union of Ports", "Γάνδη", "Μιλάνο");
     }
 
     @Test

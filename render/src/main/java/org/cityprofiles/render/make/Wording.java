@@ -19,6 +19,9 @@ import org.cityprofiles.render.text.Text;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
+    /** What ISO 639 has for what is in no language. */
+    private static final LanguageTag NO_LANGUAGE = LanguageTag.parse("zxx");
+
     private final Labels labels;
     private final LanguagePriority priority;
     private final boolean rightToLeft;
@@ -86,6 +89,11 @@ final class Wording {
     /** A text of which no language is known, such as the name of a publisher. */
     Text unmarked(String value) {
         return new Text(List.of(new Run(value, null, isOtherDirection(value))));
+    }
+
+    /** A telephone number or an address of the web, which is written from left to right in every language. */
+    Text address(String value) {
+        return new Text(List.of(new Run(value, rightToLeft ? NO_LANGUAGE : null, rightToLeft)));
     }
 
     /** A name, in the language of the page where it has one. */
