@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.make.CityViews;
+import org.cityprofiles.render.make.CountryViews;
 import org.cityprofiles.render.make.ErrorMaker;
 import org.cityprofiles.render.make.ListMaker;
-import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.NetworkViews;
+import org.cityprofiles.render.make.PracticeViews;
+import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.view.CityView;
@@ -49,7 +51,9 @@ public final class Renderer {
         this.workshop = workshop;
         this.subjects = Map.of(
                 SubjectKind.CITY, new CityViews(workshop),
-                SubjectKind.NETWORK, new NetworkViews(workshop));
+                SubjectKind.NETWORK, new NetworkViews(workshop),
+                SubjectKind.PRACTICE, new PracticeViews(workshop),
+                SubjectKind.COUNTRY, new CountryViews(workshop));
     }
 
     /** A renderer of a catalogue whose pages are where the links say. */

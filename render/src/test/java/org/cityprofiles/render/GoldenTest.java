@@ -24,11 +24,11 @@ import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.ListChoice;
 import org.cityprofiles.render.view.ListKind;
+import org.cityprofiles.render.view.MemberOrder;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.View;
-import org.cityprofiles.render.view.MemberOrder;
 import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
@@ -74,6 +74,7 @@ class GoldenTest {
                 "fragment-ghent-nl-accent.html",
                 () -> fragment(Sample.GHENT, options("nl").withAccent(Colour.parse("#e2001a"))));
         cases.putAll(networks());
+        subjectViews(cases);
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
             cases.put("error-" + kind.status() + "-en.html", () -> RENDERER.error(kind, allowed, options("en")));
@@ -106,6 +107,34 @@ class GoldenTest {
     private static Record network(ViewName name, ViewOptions options) {
         return (Record) NETWORKS.view(SubjectKind.NETWORK, name, SampleNetwork.MOORINGS, options)
                 .orElseThrow();
+    }
+
+    private static void subjectViews(Map<String, Supplier<? extends Record>> cases) {
+        Slug italy = Slug.parse("it");
+        Slug germany = Slug.parse("de");
+        cases.put("unione-dei-porti-it.html", () -> page(Sample.UNION, options("it")));
+        cases.put("practice-it.html", () -> page(SubjectKind.PRACTICE, Sample.SERVICE_CENTRE, options("it")));
+        cases.put("practice-de.html", () -> page(SubjectKind.PRACTICE, Sample.SERVICE_CENTRE, options("de")));
+        cases.put("country-it-el.html", () -> page(SubjectKind.COUNTRY, italy, options("el")));
+        cases.put("country-de-it.html", () -> page(SubjectKind.COUNTRY, germany, options("it")));
+        for (String language : List.of("it", "de")) {
+            fragment(cases, SubjectKind.CITY, ViewName.CARD, Sample.GHENT, language);
+            fragment(cases, SubjectKind.CITY, ViewName.CARD, Sample.HALLE, language);
+            fragment(cases, SubjectKind.PRACTICE, ViewName.CARD, Sample.SERVICE_CENTRE, language);
+            fragment(cases, SubjectKind.CITY, ViewName.PRACTICES, Sample.HALLE, language);
+            fragment(cases, SubjectKind.PRACTICE, ViewName.PROFILE, Sample.SERVICE_CENTRE, language);
+        }
+        for (String language : List.of("it", "el")) {
+            fragment(cases, SubjectKind.CITY, ViewName.NETWORKS, Sample.PORTO_NUOVO, language);
+            fragment(cases, SubjectKind.CITY, ViewName.NETWORKS, Sample.MILAN, language);
+            fragment(cases, SubjectKind.COUNTRY, ViewName.PROFILE, italy, language);
+        }
+    }
+
+    private static void fragment(
+            Map<String, Supplier<? extends Record>> cases, SubjectKind kind, ViewName view, Slug id, String language) {
+        cases.put("fragment-" + kind.word() + "-" + view.word() + "-" + id + "-" + language + ".html", () ->
+                (Record) RENDERER.view(kind, view, id, options(language)).orElseThrow());
     }
 
     static Set<String> names() {
@@ -159,7 +188,11 @@ class GoldenTest {
     }
 
     private static Page page(Slug id, ViewOptions options) {
-        return RENDERER.page(SubjectKind.CITY, id, options).orElseThrow();
+        return page(SubjectKind.CITY, id, options);
+    }
+
+    private static Page page(SubjectKind kind, Slug id, ViewOptions options) {
+        return RENDERER.page(kind, id, options).orElseThrow();
     }
 
     private static CityView fragment(Slug id, ViewOptions options) {

@@ -67,7 +67,7 @@ final class IndexEntries {
     }
 
     Text country(CountryCode country) {
-        return Text.of(wording.formats().country(country));
+        return wording.country(country);
     }
 
     /** A city among those of its country. */

@@ -54,7 +54,7 @@ final class MemberEntries {
                 party == null ? Linked.of(wording.name(membership.name()), null) : parties.linked(party),
                 party == null || party.country() == null
                         ? null
-                        : Text.of(wording.formats().country(party.country())),
+                        : wording.country(party.country()),
                 said.roles(membership, Set.of()),
                 period(membership),
                 said.status(membership),

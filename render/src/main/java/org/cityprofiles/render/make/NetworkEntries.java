@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.catalogue.NetworkMembership;
 import org.cityprofiles.core.document.Party;
 import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.Network;
+import org.cityprofiles.core.network.NetworkKind;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
@@ -39,13 +41,42 @@ final class NetworkEntries {
         this.said = new MembershipWords(wording, options.day());
     }
 
+    /** All of them. */
     List<NetworkEntry> of(Slug place) {
+        return entries(place, membership -> true);
+    }
+
+    private List<NetworkEntry> entries(Slug place, Predicate<NetworkMembership> wanted) {
         Comparator<NetworkEntry> byName = Comparator.comparing(
                 entry -> entry.name().text().toString(), wording.formats().collator());
         return catalogue.networksOf(place).stream()
+                .filter(wanted)
                 .map(membership -> entry(membership, place))
                 .sorted(Comparator.comparing(NetworkEntry::former).thenComparing(byName))
                 .toList();
+    }
+
+    /** Those of a kind that it belongs to still, or will. */
+    List<NetworkEntry> current(Slug place, NetworkKind kind) {
+        return entries(place, membership -> membership.network().kind() == kind && !isFormer(membership));
+    }
+
+    /** Those that it belongs to no longer. */
+    List<NetworkEntry> former(Slug place) {
+        return entries(place, this::isFormer);
+    }
+
+    private boolean isFormer(NetworkMembership membership) {
+        return membership.formerOn(options.day());
+    }
+
+    /** How many networks it belongs to on the day. */
+    long countActive(Slug place) {
+        return catalogue.networksOf(place).stream()
+                .filter(membership -> membership.activeOn(options.day()))
+                .map(membership -> membership.network().id())
+                .distinct()
+                .count();
     }
 
     private NetworkEntry entry(NetworkMembership membership, Slug place) {

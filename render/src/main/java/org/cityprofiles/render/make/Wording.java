@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
+    /** What ISO 639 has for what is in no language. */
+    private static final LanguageTag NO_LANGUAGE = LanguageTag.parse("zxx");
+
     private final Labels labels;
     private final LanguagePriority priority;
     private final boolean rightToLeft;
@@ -111,6 +114,11 @@ final class Wording {
     /** The name of a language, as it stands within a sentence. */
     Text language(LanguageTag language) {
         return text(formats().language(language));
+    }
+
+    /** A telephone number or an address of the web, which is written from left to right in every language. */
+    Text address(String value) {
+        return new Text(List.of(new Run(value, rightToLeft ? NO_LANGUAGE : null, rightToLeft)));
     }
 
     /** A name, in the language of the page where it has one. */

@@ -58,7 +58,7 @@ final class NetworkHtml {
         if (network.mentoring() != null) {
             MentoringHtml.section(out, network.mentoring());
         }
-        CityHtml.footer(out, network.sources(), network.colophon());
+        ListingHtml.end(out, network.sources(), network.colophon());
     }
 
     private static boolean hasMain(NetworkView network) {
@@ -138,14 +138,14 @@ final class NetworkHtml {
 
     private static void main(Html out, NetworkView network) {
         out.each(network.sections(), PartHtml::section);
-        CityHtml.listing(out, SECTION, PHASES, network.phases(), NetworkHtml::phase);
-        CityHtml.listing(out, SECTION, LIST, network.statements(), PartHtml::statementItem);
-        CityHtml.listing(out, SECTION, LIST, network.agreements(), NetworkHtml::agreement);
+        ListingHtml.print(out, SECTION, PHASES, network.phases(), NetworkHtml::phase);
+        ListingHtml.print(out, SECTION, LIST, network.statements(), PartHtml::statementItem);
+        ListingHtml.print(out, SECTION, LIST, network.agreements(), NetworkHtml::agreement);
     }
 
     private static void side(Html out, NetworkView network) {
-        CityHtml.listing(out, SECTION, LIST, network.funding(), NetworkHtml::funding);
-        CityHtml.listing(out, SECTION, LIST, network.people(), PartHtml::personItem);
+        ListingHtml.print(out, SECTION, LIST, network.funding(), NetworkHtml::funding);
+        ListingHtml.print(out, SECTION, LIST, network.people(), PartHtml::personItem);
     }
 
     private static void phase(Html out, PhaseView phase) {
