@@ -15,12 +15,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.ListChoice;
+import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    private static final CountryCode ITALY = CountryCode.parse("IT");
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
     private static final Map<String, Supplier<? extends Record>> CASES = cases();
@@ -58,7 +62,14 @@ class GoldenTest {
         cases.put(
                 "fragment-ghent-nl-accent.html",
                 () -> fragment(Sample.GHENT, options("nl").withAccent(Colour.parse("#e2001a"))));
-        cases.put("index-it.html", () -> RENDERER.index(options("it")));
+        cases.put("home-it.html", () -> list(ListKind.HOME, ListChoice.ALL, "it"));
+        cases.put("cities-el.html", () -> list(ListKind.CITIES, ListChoice.ALL, "el"));
+        cases.put("cities-it-italy.html", () -> list(ListKind.CITIES, ListChoice.ALL.withCountry(ITALY), "it"));
+        cases.put("networks-nl.html", () -> list(ListKind.NETWORKS, ListChoice.ALL, "nl"));
+        cases.put("practices-de.html", () -> list(ListKind.PRACTICES, ListChoice.ALL, "de"));
+        cases.put("search-en.html", () -> list(ListKind.SEARCH, ListChoice.ALL, "en"));
+        cases.put("search-en-gand.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("gand"), "en"));
+        cases.put("search-it-none.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("<b>\"?&"), "it"));
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
             cases.put("error-" + kind.status() + "-en.html", () -> RENDERER.error(kind, allowed, options("en")));
@@ -110,6 +121,10 @@ class GoldenTest {
     @MethodSource("names")
     void theSameViewGivesTheSameBytes(String name) {
         assertThat(printed(name)).isEqualTo(printed(name));
+    }
+
+    private static Page list(ListKind kind, ListChoice choice, String language) {
+        return RENDERER.list(kind, choice, options(language));
     }
 
     private static Page page(Slug id, ViewOptions options) {

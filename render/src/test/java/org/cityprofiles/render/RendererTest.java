@@ -16,7 +16,6 @@ import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
-import org.cityprofiles.render.view.IndexView;
 import org.cityprofiles.render.view.PageFrame;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewOptions;
@@ -157,18 +156,6 @@ class RendererTest {
                 .extracting(LanguageLink::language)
                 .extracting(LanguageTag::toString)
                 .containsExactly("nl", "en", "it");
-    }
-
-    @Test
-    void theIndexListsEverythingInTheOrderOfItsReaders() {
-        IndexView index = (IndexView) RENDERER.index(options("el")).view();
-
-        assertThat(index.lists())
-                .extracting(list -> list.heading().text().toString())
-                .containsExactly("Πόλεις", "Δίκτυα", "Πρακτικές");
-        assertThat(index.lists().get(0).items())
-                .extracting(entry -> entry.name().text().toString())
-                .containsExactly("Halle (Saale)", "Porto Nuovo", "Γάνδη", "Μιλάνο");
     }
 
     @Test
