@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.data.StructuredData;
 import org.cityprofiles.render.make.CityViews;
 import org.cityprofiles.render.make.CountryViews;
 import org.cityprofiles.render.make.ErrorMaker;
@@ -95,7 +96,11 @@ public final class Renderer {
     /** The complete page of a subject, whose first heading is of level 1; empty where there is no such subject. */
     public Optional<Page> page(SubjectKind kind, Slug id, ViewOptions options) {
         ViewOptions whole = complete(options);
-        return subjects(kind).page(id, whole).map(page -> new SubjectPages(workshop, whole).complete(page, kind, id));
+        return subjects(kind)
+                .page(id, whole)
+                .map(page -> new SubjectPages(workshop, whole).complete(page, kind, id))
+                .map(page ->
+                        page.withLinkedData(linkedData(whole).subject(kind, id).orElse(null)));
     }
 
     private SubjectViews subjects(SubjectKind kind) {
@@ -112,7 +117,14 @@ public final class Renderer {
      * @param choice what it is limited to; a list passes over what does not concern it
      */
     public Page list(ListKind kind, ListChoice choice, ViewOptions options) {
-        return new ListMaker(workshop, complete(options), choice).page(kind);
+        Page page = new ListMaker(workshop, complete(options), choice).page(kind);
+        return choice.equals(ListChoice.ALL)
+                ? page.withLinkedData(linkedData(options).list(kind).orElse(null))
+                : page;
+    }
+
+    private StructuredData linkedData(ViewOptions options) {
+        return StructuredData.of(workshop.catalogue(), workshop.links(), options);
     }
 
     /**

@@ -59,11 +59,15 @@ class FormatGoldenTest {
             return folder().resolve(name.replaceFirst("\\.html$", ending));
         }
 
-        /** JSON with line breaks, so that differences can be read. */
         String readable(View view) {
             String printed = new String(print(view), StandardCharsets.UTF_8);
-            return ending.equals(".json") ? printed.replaceAll("(?<=[]}]),(?=[\\[{\"])", ",\n") + "\n" : printed;
+            return ending.equals(".json") ? broken(printed) + "\n" : printed;
         }
+    }
+
+    /** JSON with line breaks, so that differences can be read. */
+    static String broken(String json) {
+        return json.replaceAll("(?<=[]}]),(?=[\\[{\"])", ",\n");
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> cases() {

@@ -138,8 +138,8 @@ class SubjectViewsTest {
     @Test
     void aPracticeSaysWhereItWasTakenOverAndWhen() {
         assertThat(requireNonNull(practice(ITALIAN).transfers()).items())
-                .extracting(entry -> entry.name().text() + " " + entry.details().toString())
-                .containsExactly("Porto Nuovo 2021", "Gand null");
+                .extracting(entry -> entry.name().text() + " " + entry.details())
+                .containsExactly("Porto Nuovo [2021]", "Gand []");
     }
 
     @ParameterizedTest

@@ -83,7 +83,7 @@ public final class CsvPrinter {
 
     private void row(NetworkMembership membership) {
         Party party = membership.party();
-        Period period = membership.period();
+        Period period = Roles.period(membership);
         List<@Nullable String> cells = new ArrayList<>(Arrays.asList(
                 membership.network().id().value(),
                 name(membership.network().name()),

@@ -65,7 +65,7 @@ public final class GeoJsonPrinter {
 
     private JsonObject member(NetworkMembership membership) {
         Party party = membership.party();
-        Period period = membership.period();
+        Period period = Roles.period(membership);
         JsonObject properties = party == null ? names(membership.name()) : properties(party);
         return feature(
                 party,

@@ -39,7 +39,7 @@ final class Roles {
     }
 
     /** The network's own end is not that of a member who left before. */
-    private static @Nullable Period period(NetworkMembership membership) {
+    static @Nullable Period period(NetworkMembership membership) {
         boolean left = membership.status() == MemberStatus.REPLACED || membership.status() == MemberStatus.WITHDRAWN;
         Membership entry = membership.entry();
         return left ? (entry == null ? null : entry.period()) : membership.period();

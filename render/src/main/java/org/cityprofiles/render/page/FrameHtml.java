@@ -4,6 +4,7 @@ import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.html.SafeHtml;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.LanguageLink;
@@ -55,6 +56,9 @@ final class FrameHtml {
         out.start(MAIN).content(page.view(), HtmlPrinter::print);
         if (!frame.footer().isEmpty() || !frame.data().isEmpty()) {
             out.element(FOOT, frame, FrameHtml::foot);
+        }
+        if (page.linkedData() != null) {
+            out.markup(SafeHtml.linkedData(page.linkedData()));
         }
     }
 

@@ -25,7 +25,7 @@ class TableTest {
                 .containsExactly(
                         "network_id,network,member_id,member,country,kind,roles,status,from,to,supported_by,source",
                         "dialogue,Dialogue,porto-nuovo,Porto Nuovo,IT,municipality,,active,2010,2030,,",
-                        "dialogue,Dialogue,halle,'=Halle,DE,municipality,,withdrawn,2010,2030,,",
+                        "dialogue,Dialogue,halle,'=Halle,DE,municipality,,withdrawn,,,,",
                         "dialogue,Dialogue,,\"Somewhere \"\"else\"\", far\",,,,unknown,2010,2030,,",
                         "ports,Ports,porto-nuovo,Porto Nuovo,IT,municipality,founder;lead,former,2015,2020-06,,"
                                 + "https://ports.example.org/members");
