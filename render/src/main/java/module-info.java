@@ -6,6 +6,7 @@ module org.cityprofiles.render {
     requires org.jsoup;
 
     exports org.cityprofiles.render;
+    exports org.cityprofiles.render.data;
     exports org.cityprofiles.render.html;
     exports org.cityprofiles.render.json;
     exports org.cityprofiles.render.label;

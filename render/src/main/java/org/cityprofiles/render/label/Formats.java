@@ -10,12 +10,14 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.core.value.Amount;
 import org.cityprofiles.core.value.CalendarDuration;
 import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
@@ -39,6 +41,9 @@ public final class Formats {
             Map.of("ar", "، ", "fa", "، ", "ps", "، ", "ti", "፣ ", "ur", "، ", "zh", "、");
 
     private static final Pattern DURATION_PART = Pattern.compile("(\\d+)([YMWD])");
+    /** CLDR keeps them apart, which the JDK leaves out. */
+    private static final Pattern CODE_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\p{Nd})");
+
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
 
@@ -108,6 +113,15 @@ public final class Formats {
         format.setMinimumFractionDigits(Math.max(number.scale(), 0));
         format.setMaximumFractionDigits(Math.max(number.scale(), 0));
         return format.format(number);
+    }
+
+    /** A sum of money with as many decimals as it is given with. */
+    public String amount(Amount amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(amount.currency().value()));
+        format.setMinimumFractionDigits(Math.max(amount.value().scale(), 0));
+        format.setMaximumFractionDigits(Math.max(amount.value().scale(), 0));
+        return CODE_BEFORE_NUMBER.matcher(format.format(amount.value())).replaceFirst("\u00a0");
     }
 
     /** The size of a file in the unit that suits it. */

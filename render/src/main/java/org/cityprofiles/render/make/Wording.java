@@ -15,8 +15,10 @@ import org.cityprofiles.render.label.Formats;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.label.Template;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
@@ -82,6 +84,18 @@ final class Wording {
     /** A label with a date. */
     Text label(Label label, PartialDate date) {
         return Text.of(labels.text(label, formats().date(date)));
+    }
+
+    /** Some items after a label; null without items. */
+    <T> @Nullable Labelled<T> labelled(Label label, List<T> items) {
+        return items.isEmpty() ? null : new Labelled<>(label(label), items);
+    }
+
+    /** Adds some items after a label, if there are any. */
+    <T> void addLabelled(List<Labelled<T>> all, Label label, List<T> items) {
+        if (!items.isEmpty()) {
+            all.add(new Labelled<>(label(label), items));
+        }
     }
 
     /** A text of which no language is known, such as the name of a publisher. */

@@ -7,8 +7,10 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cityprofiles.core.value.Amount;
 import org.cityprofiles.core.value.CalendarDuration;
 import org.cityprofiles.core.value.CountryCode;
+import org.cityprofiles.core.value.CurrencyCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.core.value.Period;
@@ -57,6 +59,18 @@ class FormatsTest {
         assertThat(formats("it").period(Period.lasting(CalendarDuration.parse("P3Y"))))
                 .isEqualTo("3 anni");
         assertThat(formats("en").duration(CalendarDuration.parse("P1Y6M"))).isEqualTo("1 year, 6 months");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it, 1500000, EUR, 1.500.000\u00a0€",
+        "en, 1500000, EUR, '€1,500,000'",
+        "en, 2500.50, CHF, 'CHF\u00a02,500.50'",
+        "nl, -3, EUR, €\u00a0-3",
+    })
+    void sumsStandInTheirCurrency(String language, BigDecimal value, String currency, String written) {
+        assertThat(formats(language).amount(new Amount(value, CurrencyCode.parse(currency))))
+                .isEqualTo(written);
     }
 
     @Test
