@@ -2,9 +2,11 @@
 module org.cityprofiles.render {
     requires static transitive org.jspecify;
     requires transitive org.cityprofiles.core;
+    requires jdk.localedata;
     requires org.jsoup;
 
     exports org.cityprofiles.render;
+    exports org.cityprofiles.render.data;
     exports org.cityprofiles.render.html;
     exports org.cityprofiles.render.json;
     exports org.cityprofiles.render.label;

@@ -11,6 +11,7 @@ import org.cityprofiles.render.make.CityViews;
 import org.cityprofiles.render.make.ErrorMaker;
 import org.cityprofiles.render.make.ListMaker;
 import org.cityprofiles.render.make.SubjectPages;
+import org.cityprofiles.render.make.NetworkViews;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.view.CityView;
@@ -46,7 +47,9 @@ public final class Renderer {
 
     private Renderer(Workshop workshop) {
         this.workshop = workshop;
-        this.subjects = Map.of(SubjectKind.CITY, new CityViews(workshop));
+        this.subjects = Map.of(
+                SubjectKind.CITY, new CityViews(workshop),
+                SubjectKind.NETWORK, new NetworkViews(workshop));
     }
 
     /** A renderer of a catalogue whose pages are where the links say. */
@@ -65,7 +68,7 @@ public final class Renderer {
     }
 
     /**
-     * A view of a subject, to be embedded; empty where there is no such subject.
+     * A view of a subject, to be embedded; empty where there is no such subject, or nothing of it in that view.
      *
      * @param kind what it is
      * @param name one of its kind's views

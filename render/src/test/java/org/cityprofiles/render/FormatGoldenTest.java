@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cityprofiles.render.page.JsonPrinter;
 import org.cityprofiles.render.page.TextPrinter;
 import org.cityprofiles.render.page.TreePrinter;
 import org.cityprofiles.render.view.View;
@@ -33,6 +34,12 @@ class FormatGoldenTest {
             @Override
             byte[] print(View view) {
                 return TextPrinter.text(view);
+            }
+        },
+        VIEW(".json") {
+            @Override
+            byte[] print(View view) {
+                return JsonPrinter.json(view);
             }
         };
 

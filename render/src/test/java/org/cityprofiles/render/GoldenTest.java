@@ -19,6 +19,7 @@ import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.ListChoice;
@@ -27,6 +28,8 @@ import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.View;
+import org.cityprofiles.render.view.MemberOrder;
+import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,7 @@ class GoldenTest {
     private static final CountryCode ITALY = CountryCode.parse("IT");
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
+    private static final Renderer NETWORKS = Renderer.of(SampleNetwork.catalogue(), new SampleLinks());
     private static final Map<String, Supplier<? extends Record>> CASES = cases();
 
     private static Map<String, Supplier<? extends Record>> cases() {
@@ -66,11 +70,42 @@ class GoldenTest {
         cases.put("search-en.html", () -> list(ListKind.SEARCH, ListChoice.ALL, "en"));
         cases.put("search-en-gand.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("gand"), "en"));
         cases.put("search-it-none.html", () -> list(ListKind.SEARCH, ListChoice.ALL.withQuery("<b>\"?&"), "it"));
+        cases.put(
+                "fragment-ghent-nl-accent.html",
+                () -> fragment(Sample.GHENT, options("nl").withAccent(Colour.parse("#e2001a"))));
+        cases.putAll(networks());
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
             cases.put("error-" + kind.status() + "-en.html", () -> RENDERER.error(kind, allowed, options("en")));
         }
         return cases;
+    }
+
+    private static Map<String, Supplier<? extends Record>> networks() {
+        Map<String, Supplier<? extends Record>> cases = new TreeMap<>();
+        for (String language : List.of("it", "el")) {
+            cases.put("network-" + language + ".html", () -> networkPage(options(language)));
+            cases.put(
+                    "fragment-network-" + language + ".html",
+                    () -> network(ViewName.PROFILE, options(language).withHeading(2)));
+            for (MemberOrder order : MemberOrder.values()) {
+                cases.put(
+                        "fragment-members-" + order.word() + "-" + language + ".html",
+                        () -> network(ViewName.MEMBERS, options(language).withOrder(order)));
+            }
+            cases.put("fragment-mentoring-" + language + ".html", () -> network(ViewName.MENTORING, options(language)));
+        }
+        return cases;
+    }
+
+    private static Page networkPage(ViewOptions options) {
+        return NETWORKS.page(SubjectKind.NETWORK, SampleNetwork.MOORINGS, options)
+                .orElseThrow();
+    }
+
+    private static Record network(ViewName name, ViewOptions options) {
+        return (Record) NETWORKS.view(SubjectKind.NETWORK, name, SampleNetwork.MOORINGS, options)
+                .orElseThrow();
     }
 
     static Set<String> names() {

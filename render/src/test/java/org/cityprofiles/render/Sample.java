@@ -53,6 +53,10 @@ final class Sample {
     private Sample() {}
 
     static Catalogue catalogue() {
+        return Catalogue.of(info(), documents());
+    }
+
+    static List<Document> documents() {
         List<Document> documents = new ArrayList<>(places());
         documents.add(new Organisation(
                 AICCRE,
@@ -67,7 +71,7 @@ final class Sample {
         documents.addAll(networks());
         documents.add(practice());
         documents.add(italy());
-        return Catalogue.of(info(), documents);
+        return documents;
     }
 
     static LocalizedText text(String... languagesAndTexts) {
@@ -86,7 +90,7 @@ final class Sample {
         return RichText.of(texts);
     }
 
-    private static CatalogueInfo info() {
+    static CatalogueInfo info() {
         return CatalogueInfo.builder(
                         1,
                         text("en", "Cities that welcome", "it", "Città che accolgono", "el", "Πόλεις που υποδέχονται"),
@@ -426,7 +430,7 @@ final class Sample {
                         .build()));
     }
 
-    private static List<LanguageTag> languages(String... tags) {
+    static List<LanguageTag> languages(String... tags) {
         return List.of(tags).stream().map(LanguageTag::parse).toList();
     }
 }

@@ -213,6 +213,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The number of members a network declares against those it lists; empty where it says neither. */
+    public Optional<MemberCount> memberCount(Slug network) {
+        return network(network).flatMap(found -> MemberCount.of(found, membersOf(network)));
+    }
+
     /** Who mentors a party in a network, in the order of writing. */
     public List<Party> mentorsOf(Slug network, Slug mentee) {
         return parties(mentoring(network)

@@ -36,6 +36,7 @@ public final class Attribute {
     public static final Attribute CHARSET = of("charset");
     public static final Attribute CLASS = of("class");
     public static final Attribute CONTENT = of("content");
+    public static final Attribute DATA_ACCENT = of("data-accent");
     public static final Attribute DATA_THEME = of("data-theme");
     public static final Attribute DATETIME = of("datetime");
     public static final Attribute DIR = of("dir");

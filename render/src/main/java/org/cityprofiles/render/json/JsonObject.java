@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * for one thread.
  */
 public final class JsonObject {
+    /** The value {@code null}, for where a format asks for it. */
+    public static final Object NULL = JsonNull.NULL;
+
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     /** An object without members. */
@@ -31,9 +34,9 @@ public final class JsonObject {
         return this;
     }
 
-    /** Whether it has no members. */
-    public boolean isEmpty() {
-        return members.isEmpty();
+    /** The one value of its type. */
+    enum JsonNull {
+        NULL
     }
 
     Map<String, Object> members() {

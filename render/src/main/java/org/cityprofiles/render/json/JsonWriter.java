@@ -39,6 +39,8 @@ public final class JsonWriter {
             object(map);
         } else if (value instanceof JsonObject object) {
             object(object.members());
+        } else if (value == JsonObject.NULL) {
+            out.append("null");
         } else if (value instanceof BigDecimal number) {
             out.append(number.toPlainString());
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {

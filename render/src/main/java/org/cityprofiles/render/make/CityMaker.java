@@ -82,7 +82,7 @@ final class CityMaker {
                 place.id(),
                 outline.title(wording.name(place.name())),
                 wording.label(Label.of("kind", place.kind())),
-                new Linked(Text.of(wording.formats().country(place.country())), null, null),
+                new Linked(wording.country(place.country()), null, null),
                 otherNames,
                 otherNames.isEmpty() ? null : wording.label(Label.HEADING_ALSO_KNOWN_AS),
                 words.textOrNull(profile.tagline()),
@@ -168,7 +168,7 @@ final class CityMaker {
         }
         return words.shown().equals(options.language())
                 ? List.of()
-                : List.of(wording.label(Label.SHOWN_IN, wording.formats().language(words.shown())));
+                : List.of(wording.label(Label.SHOWN_IN, wording.language(words.shown())));
     }
 
     private List<Linked> links() {
@@ -228,8 +228,8 @@ final class CityMaker {
 
     private NationalContext national(CountryContext country) {
         DocumentWording own = words.other(languages.of(country), languages.fallback());
-        Heading heading = outline.section(
-                wording.label(Label.HEADING_COUNTRY, wording.formats().country(country.country())), "country");
+        Heading heading =
+                outline.section(wording.label(Label.HEADING_COUNTRY, wording.country(country.country())), "country");
         Prose body = own.prose(country.body());
         return new NationalContext(
                 heading,

@@ -77,7 +77,7 @@ final class DocumentWording {
         return new Prose(
                 richTexts.html(text, language),
                 own ? null : language,
-                said ? null : wording.label(Label.TEXT_IN, wording.formats().language(language)));
+                said ? null : wording.label(Label.TEXT_IN, wording.language(language)));
     }
 
     @Nullable

@@ -127,7 +127,7 @@ final class FrameMaker {
 
     /** The name of a language in itself, with a capital letter, since it stands alone. */
     private Text ownName(LanguageTag language, boolean current) {
-        String name = Labels.of(language).formats().language(language);
+        String name = Labels.of(language).formats().language(language).value();
         Locale locale = language.toLocale();
         int first = name.offsetByCodePoints(0, 1);
         String capital = name.substring(0, first).toUpperCase(locale) + name.substring(first);

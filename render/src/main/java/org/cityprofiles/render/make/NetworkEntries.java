@@ -8,7 +8,6 @@ import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.catalogue.NetworkMembership;
 import org.cityprofiles.core.document.Party;
 import org.cityprofiles.core.network.MemberRole;
-import org.cityprofiles.core.network.MemberStatus;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
@@ -30,12 +29,14 @@ final class NetworkEntries {
     private final Links links;
     private final ViewOptions options;
     private final Wording wording;
+    private final MembershipWords said;
 
     NetworkEntries(Catalogue catalogue, Links links, ViewOptions options, Wording wording) {
         this.catalogue = catalogue;
         this.links = links;
         this.options = options;
         this.wording = wording;
+        this.said = new MembershipWords(wording, options.day());
     }
 
     List<NetworkEntry> of(Slug place) {
@@ -53,9 +54,9 @@ final class NetworkEntries {
                 Linked.of(wording.name(network.name()), link(network)),
                 network.acronym() == null ? null : wording.name(network.acronym()),
                 wording.label(Label.of("network-kind", network.kind())),
-                roles(membership),
+                said.roles(membership, TOLD),
                 membership.period() == null ? null : Text.of(wording.formats().period(membership.period())),
-                status(membership),
+                said.status(membership),
                 membership.formerOn(options.day()),
                 details(membership, place));
     }
@@ -63,27 +64,6 @@ final class NetworkEntries {
     private @Nullable Link link(Network network) {
         Link page = links.subject(SubjectKind.NETWORK, options.language(), network.id());
         return page != null ? page : PartMaker.link(network.website());
-    }
-
-    private List<Text> roles(NetworkMembership membership) {
-        return membership.roles().stream()
-                .filter(role -> !TOLD.contains(role))
-                .map(role -> wording.label(Label.of("role", role)))
-                .toList();
-    }
-
-    private @Nullable Text status(NetworkMembership membership) {
-        return switch (membership.status()) {
-            case REPLACED, WITHDRAWN -> wording.label(Label.of("status", membership.status()));
-            case ACTIVE, UNKNOWN -> statusByDate(membership);
-        };
-    }
-
-    private @Nullable Text statusByDate(NetworkMembership membership) {
-        if (membership.formerOn(options.day())) {
-            return wording.label(Label.STATUS_FORMER);
-        }
-        return membership.status() == MemberStatus.UNKNOWN ? wording.label(Label.STATUS_UNKNOWN) : null;
     }
 
     private List<Text> details(NetworkMembership membership, Slug place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.core.value.TextDirection;
@@ -14,8 +15,10 @@ import org.cityprofiles.render.label.Formats;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.label.Template;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
@@ -83,9 +86,31 @@ final class Wording {
         return Text.of(labels.text(label, formats().date(date)));
     }
 
+    /** Some items after a label; null without items. */
+    <T> @Nullable Labelled<T> labelled(Label label, List<T> items) {
+        return items.isEmpty() ? null : new Labelled<>(label(label), items);
+    }
+
+    /** Adds some items after a label, if there are any. */
+    <T> void addLabelled(List<Labelled<T>> all, Label label, List<T> items) {
+        if (!items.isEmpty()) {
+            all.add(new Labelled<>(label(label), items));
+        }
+    }
+
     /** A text of which no language is known, such as the name of a publisher. */
     Text unmarked(String value) {
         return new Text(List.of(new Run(value, null, isOtherDirection(value))));
+    }
+
+    /** The name of a country. */
+    Text country(CountryCode country) {
+        return text(formats().country(country));
+    }
+
+    /** The name of a language, as it stands within a sentence. */
+    Text language(LanguageTag language) {
+        return text(formats().language(language));
     }
 
     /** A name, in the language of the page where it has one. */
@@ -105,7 +130,7 @@ final class Wording {
         List<Run> runs = new ArrayList<>();
         for (Text text : texts) {
             if (!runs.isEmpty()) {
-                runs.add(new Run(", ", null, false));
+                runs.add(new Run(formats().listSeparator(), null, false));
             }
             runs.addAll(text.runs());
         }

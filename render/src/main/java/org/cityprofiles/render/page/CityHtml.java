@@ -58,7 +58,10 @@ final class CityHtml {
                 .with(Attribute.DIR, options.language().direction().attribute())
                 .with(
                         Attribute.DATA_THEME,
-                        options.theme() == Theme.AUTO ? null : options.theme().word());
+                        options.theme() == Theme.AUTO ? null : options.theme().word())
+                .with(
+                        Attribute.DATA_ACCENT,
+                        options.accent() == null ? null : options.accent().hex());
     }
 
     private static void parts(Html out, CityView city) {
@@ -75,9 +78,7 @@ final class CityHtml {
         if (city.national() != null) {
             out.element(NATIONAL, city.national(), CityHtml::national);
         }
-        if (city.sources() != null || !city.colophon().isEmpty()) {
-            out.element(FOOTER, city, CityHtml::footer);
-        }
+        footer(out, city.sources(), city.colophon());
     }
 
     private static boolean hasMain(CityView city) {
@@ -177,16 +178,20 @@ final class CityHtml {
         }
     }
 
-    private static void footer(Html out, CityView city) {
-        listing(out, SECTION, SOURCES, city.sources(), PartHtml::source);
-        if (!city.colophon().isEmpty()) {
-            out.start(COLOPHON).each(city.colophon(), PartHtml::bit);
+    /** Prints where the facts come from, and what is said of the document as a whole. */
+    static void footer(Html out, @Nullable Listing<SourceView> sources, List<Text> colophon) {
+        if (sources != null || !colophon.isEmpty()) {
+            out.start(FOOTER).content(colophon, (html, texts) -> {
+                listing(html, SECTION, SOURCES, sources, PartHtml::source);
+                if (!texts.isEmpty()) {
+                    html.start(COLOPHON).each(texts, PartHtml::bit);
+                }
+            });
         }
     }
 
     /** Prints a list under its heading, or nothing for null. */
-    private static <T> void listing(
-            Html out, Tag section, Tag list, @Nullable Listing<T> listing, Content<? super T> content) {
+    static <T> void listing(Html out, Tag section, Tag list, @Nullable Listing<T> listing, Content<? super T> content) {
         if (listing != null) {
             out.start(section).content(listing, (html, some) -> {
                 Headings.SECTION.print(html, some.heading());

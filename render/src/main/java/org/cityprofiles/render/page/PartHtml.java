@@ -113,7 +113,7 @@ final class PartHtml {
         out.each(person.offices(), PartHtml::officeLine);
     }
 
-    private static void officeLine(Html out, OfficeView office) {
+    static void officeLine(Html out, OfficeView office) {
         out.element(META, office, PartHtml::officeBits);
     }
 

@@ -7,12 +7,18 @@ import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorView;
 import org.cityprofiles.render.view.IndexView;
 import org.cityprofiles.render.view.SearchView;
+import org.cityprofiles.render.view.MembersView;
+import org.cityprofiles.render.view.MentoringView;
+import org.cityprofiles.render.view.NetworkView;
 import org.cityprofiles.render.view.View;
 
 /** Which component prints which view: every permitted one has its printer. */
 final class ViewPrinters {
     private static final Map<Class<? extends View>, Content<? super View>> PRINTERS = Map.ofEntries(
             entry(CityView.class, CityHtml::print),
+            entry(NetworkView.class, NetworkHtml::print),
+            entry(MembersView.class, MembersHtml::print),
+            entry(MentoringView.class, MentoringHtml::print),
             entry(IndexView.class, ListHtml::index),
             entry(SearchView.class, ListHtml::search),
             entry(ErrorView.class, ErrorHtml::print));
