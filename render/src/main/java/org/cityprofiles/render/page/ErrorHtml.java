@@ -12,7 +12,7 @@ final class ErrorHtml {
     private ErrorHtml() {}
 
     static void print(Html out, ErrorView error) {
-        out.element(ListHtml.ROOT, error, ErrorHtml::content);
+        CityHtml.root(out.start(ListHtml.ROOT), error.options()).content(error, ErrorHtml::content);
     }
 
     private static void content(Html out, ErrorView error) {

@@ -26,7 +26,7 @@ final class ListHtml {
     private ListHtml() {}
 
     static void index(Html out, IndexView index) {
-        out.element(ROOT, index, ListHtml::indexContent);
+        CityHtml.root(out.start(ROOT), index.options()).content(index, ListHtml::indexContent);
     }
 
     private static void indexContent(Html out, IndexView index) {
@@ -80,7 +80,7 @@ final class ListHtml {
     }
 
     static void search(Html out, SearchView search) {
-        out.element(ROOT, search, ListHtml::searchContent);
+        CityHtml.root(out.start(ROOT), search.options()).content(search, ListHtml::searchContent);
     }
 
     private static void searchContent(Html out, SearchView search) {

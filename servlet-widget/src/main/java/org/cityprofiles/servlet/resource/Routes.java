@@ -20,6 +20,8 @@ public final class Routes {
             new Route("/{lang}/search", new ListResource(ListKind.SEARCH)),
             new Route("/{lang}/{kind}/{id}", new PageResource()),
             new Route("/v1/fragment/{kind}/{id}", ViewResource.fragment()),
+            new Route("/v1/tree/{kind}/{id}", ViewResource.tree()),
+            new Route("/v1/text/{kind}/{id}", ViewResource.text()),
             new Route("/v1/data/{kind}/{id}", new DataResource()),
             new Route("/assets/{version}/{file}", new StyleSheetResource()),
             new Route("/health/live", new LiveResource()),

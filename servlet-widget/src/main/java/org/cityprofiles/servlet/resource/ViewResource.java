@@ -3,6 +3,8 @@ package org.cityprofiles.servlet.resource;
 import java.util.Map;
 import java.util.function.Function;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.page.TextPrinter;
+import org.cityprofiles.render.page.TreePrinter;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.View;
 import org.cityprofiles.render.view.ViewName;
@@ -36,6 +38,18 @@ final class ViewResource extends SubjectResource {
         return new ViewResource(
                 "fragment",
                 view -> Representation.plain(HeaderSet.FRAGMENT, Representation.HTML, HtmlPrinter.fragment(view)));
+    }
+
+    /** The same as a tree of nodes, for scripts. */
+    static ViewResource tree() {
+        return new ViewResource(
+                "tree", view -> Representation.compressed(HeaderSet.DATA, Representation.JSON, TreePrinter.tree(view)));
+    }
+
+    /** The same as plain text. */
+    static ViewResource text() {
+        return new ViewResource(
+                "text", view -> Representation.compressed(HeaderSet.DATA, Representation.TEXT, TextPrinter.text(view)));
     }
 
     /**

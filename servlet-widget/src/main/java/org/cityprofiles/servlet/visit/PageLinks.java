@@ -8,6 +8,7 @@ import org.cityprofiles.render.view.DataFormat;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.SubjectKind;
+import org.cityprofiles.render.view.ViewName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,12 @@ record PageLinks(String pages, String assets) implements Links {
 
     @Override
     public @Nullable Link data(SubjectKind kind, Slug id, DataFormat format) {
-        return format == DataFormat.JSON ? Link.of(pages + "v1/data/" + kind.word() + '/' + id) : null;
+        String subject = kind.word() + "/" + id;
+        return switch (format) {
+            case JSON -> Link.of(pages + "v1/data/" + subject);
+            case TEXT -> Link.of(pages + "v1/text/" + subject).with("view", ViewName.PROFILE.word());
+            case JSON_LD, CSV, GEOJSON -> null;
+        };
     }
 
     @Override
