@@ -10,13 +10,16 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.make.CityViews;
 import org.cityprofiles.render.make.CountryViews;
 import org.cityprofiles.render.make.ErrorMaker;
-import org.cityprofiles.render.make.IndexMaker;
+import org.cityprofiles.render.make.ListMaker;
 import org.cityprofiles.render.make.PracticeViews;
+import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.ListChoice;
+import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.View;
@@ -89,7 +92,8 @@ public final class Renderer {
 
     /** The complete page of a subject, whose first heading is of level 1; empty where there is no such subject. */
     public Optional<Page> page(SubjectKind kind, Slug id, ViewOptions options) {
-        return subjects(kind).page(id, complete(options));
+        ViewOptions whole = complete(options);
+        return subjects(kind).page(id, whole).map(page -> new SubjectPages(workshop, whole).complete(page, kind, id));
     }
 
     private SubjectViews subjects(SubjectKind kind) {
@@ -100,9 +104,13 @@ public final class Renderer {
         return options.withHeading(1).withInstance(PAGE_INSTANCE);
     }
 
-    /** The page that lists all cities, networks and practices. */
-    public Page index(ViewOptions options) {
-        return new IndexMaker(workshop, complete(options)).page();
+    /**
+     * A page that lists documents, or looks for them.
+     *
+     * @param choice what it is limited to; a list passes over what does not concern it
+     */
+    public Page list(ListKind kind, ListChoice choice, ViewOptions options) {
+        return new ListMaker(workshop, complete(options), choice).page(kind);
     }
 
     /**

@@ -51,6 +51,7 @@ public final class Attribute {
     public static final Attribute TYPE = of("type");
     public static final Attribute VALUE = of("value");
 
+    static final Attribute ACTION = new Attribute("action");
     static final Attribute HREF = new Attribute("href");
     static final Attribute SRC = new Attribute("src");
 

@@ -9,6 +9,7 @@ import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.TextDirection;
 import org.cityprofiles.render.label.Formats;
 import org.cityprofiles.render.label.Label;
@@ -16,6 +17,7 @@ import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.label.Template;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
@@ -89,6 +91,13 @@ final class Wording {
     /** A text of which no language is known, such as the name of a publisher. */
     Text unmarked(String value) {
         return new Text(List.of(new Run(value, null, isOtherDirection(value))));
+    }
+
+    /** A period; null where nothing is known of it. */
+    @Nullable
+    Text period(@Nullable Period period) {
+        String text = period == null ? "" : formats().period(period);
+        return text.isEmpty() ? null : Text.of(text);
     }
 
     /** A telephone number or an address of the web, which is written from left to right in every language. */

@@ -23,14 +23,14 @@ final class CardHtml {
     }
 
     private static void parts(Html out, CardView card) {
-        out.start(HeadHtml.KICKER).each(card.kicker(), PartHtml::bit);
+        out.start(IntroHtml.KICKER).each(card.kicker(), PartHtml::bit);
         Headings.TITLE.print(out, card.heading());
-        Words.elementIfAny(out, card.subject() == SubjectKind.CITY ? HeadHtml.TAGLINE : GIST, card.summary());
-        HeadHtml.notes(out, card.notes());
+        Words.elementIfAny(out, card.subject() == SubjectKind.CITY ? IntroHtml.TAGLINE : GIST, card.summary());
+        IntroHtml.notes(out, card.notes());
         if (!card.takeaways().isEmpty()) {
             out.start(POINTS).each(card.takeaways(), CardHtml::point);
         }
-        HeadHtml.facts(out, card.facts());
+        IntroHtml.facts(out, card.facts());
         PartHtml.bits(out, card.details());
         if (card.more() != null) {
             out.element(MORE, card.more(), Words::linked);

@@ -45,7 +45,7 @@ final class CityHtml {
     }
 
     private static void parts(Html out, CityView city) {
-        out.element(HeadHtml.HEADER, city, CityHtml::header);
+        out.element(IntroHtml.HEADER, city, CityHtml::header);
         ColumnsHtml.print(out, city, hasMain(city), CityHtml::main, hasSide(city), CityHtml::side);
         if (city.national() != null) {
             out.element(NATIONAL, city.national(), CityHtml::national);
@@ -67,15 +67,15 @@ final class CityHtml {
     }
 
     private static void header(Html out, CityView city) {
-        out.element(HeadHtml.KICKER, city, CityHtml::kicker);
+        out.element(IntroHtml.KICKER, city, CityHtml::kicker);
         Headings.TITLE.print(out, city.heading());
         if (!city.otherNames().isEmpty()) {
             out.element(NAMES, city, CityHtml::otherNames);
         }
-        Words.elementIfAny(out, HeadHtml.TAGLINE, city.tagline());
-        HeadHtml.notes(out, city.notes());
+        Words.elementIfAny(out, IntroHtml.TAGLINE, city.tagline());
+        IntroHtml.notes(out, city.notes());
         if (!city.links().isEmpty()) {
-            out.start(LINKS).each(city.links(), HeadHtml::bit);
+            out.start(LINKS).each(city.links(), IntroHtml::bit);
         }
         if (city.image() != null) {
             out.element(IMAGE, city.image(), CityHtml::image);
@@ -84,7 +84,7 @@ final class CityHtml {
 
     private static void kicker(Html out, CityView city) {
         PartHtml.bit(out, city.kind());
-        HeadHtml.bit(out, city.country());
+        IntroHtml.bit(out, city.country());
     }
 
     private static void otherNames(Html out, CityView city) {

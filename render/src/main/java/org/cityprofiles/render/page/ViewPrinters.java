@@ -11,6 +11,7 @@ import org.cityprofiles.render.view.CountryView;
 import org.cityprofiles.render.view.ErrorView;
 import org.cityprofiles.render.view.IndexView;
 import org.cityprofiles.render.view.PracticeView;
+import org.cityprofiles.render.view.SearchView;
 import org.cityprofiles.render.view.View;
 
 /** Which component prints which view: every permitted one has its printer. */
@@ -23,7 +24,8 @@ final class ViewPrinters {
             entry(PracticeView.class, PracticeHtml::print),
             entry(CountryView.class, CountryHtml::print),
             entry(IndexView.class, ListHtml::index),
-            entry(ErrorView.class, ListHtml::error));
+            entry(SearchView.class, ListHtml::search),
+            entry(ErrorView.class, ErrorHtml::print));
 
     private ViewPrinters() {}
 

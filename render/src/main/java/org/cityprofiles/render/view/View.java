@@ -14,6 +14,7 @@ public sealed interface View
                 PracticeView,
                 CountryView,
                 IndexView,
+                SearchView,
                 ErrorView {
     /** What it was made for. */
     ViewOptions options();
