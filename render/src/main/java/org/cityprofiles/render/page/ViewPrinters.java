@@ -6,6 +6,7 @@ import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorView;
 import org.cityprofiles.render.view.IndexView;
+import org.cityprofiles.render.view.MapView;
 import org.cityprofiles.render.view.View;
 
 /** Which component prints which view: every permitted one has its printer. */
@@ -13,6 +14,7 @@ final class ViewPrinters {
     private static final Map<Class<? extends View>, Content<? super View>> PRINTERS = Map.ofEntries(
             entry(CityView.class, CityHtml::print),
             entry(IndexView.class, ListHtml::index),
+            entry(MapView.class, MapHtml::print),
             entry(ErrorView.class, ListHtml::error));
 
     private ViewPrinters() {}
