@@ -6,6 +6,7 @@ module org.cityprofiles.render {
 
     exports org.cityprofiles.render;
     exports org.cityprofiles.render.html;
+    exports org.cityprofiles.render.json;
     exports org.cityprofiles.render.label;
     exports org.cityprofiles.render.page;
     exports org.cityprofiles.render.part;

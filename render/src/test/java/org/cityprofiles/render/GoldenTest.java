@@ -18,24 +18,27 @@ import java.util.stream.Stream;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.Theme;
+import org.cityprofiles.render.view.View;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares pages with the files they are expected to be; {@code -Dgolden=update} writes those anew. */
+/** The cases of all golden files, each a page or a view alone; compares pages with the files they are expected to be; {@code -Dgolden=update} writes those anew. */
 class GoldenTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
-    private static final Map<String, Supplier<byte[]>> CASES = cases();
+    private static final Map<String, Supplier<? extends Record>> CASES = cases();
 
-    private static Map<String, Supplier<byte[]>> cases() {
-        Map<String, Supplier<byte[]>> cases = new TreeMap<>();
+    private static Map<String, Supplier<? extends Record>> cases() {
+        Map<String, Supplier<? extends Record>> cases = new TreeMap<>();
         cases.put("ghent-it.html", () -> page(Sample.GHENT, options("it")));
         cases.put("ghent-fr.html", () -> page(Sample.GHENT, options("fr")));
         cases.put("milan-el.html", () -> page(Sample.MILAN, options("el")));
@@ -51,12 +54,10 @@ class GoldenTest {
                 () -> fragment(
                         Sample.HALLE,
                         options("en").withHeading(0).withTheme(Theme.LIGHT).withInstance("a1")));
-        cases.put("index-it.html", () -> HtmlPrinter.page(RENDERER.index(options("it"))));
+        cases.put("index-it.html", () -> RENDERER.index(options("it")));
         for (ErrorKind kind : ErrorKind.values()) {
             List<String> allowed = kind == ErrorKind.BAD_REQUEST ? List.of("light", "dark", "auto") : List.of();
-            cases.put(
-                    "error-" + kind.status() + "-en.html",
-                    () -> HtmlPrinter.page(RENDERER.error(kind, allowed, options("en"))));
+            cases.put("error-" + kind.status() + "-en.html", () -> RENDERER.error(kind, allowed, options("en")));
         }
         return cases;
     }
@@ -66,6 +67,17 @@ class GoldenTest {
     }
 
     static byte[] printed(String name) {
+        Record made = made(name);
+        return made instanceof Page page ? HtmlPrinter.page(page) : HtmlPrinter.fragment((View) made);
+    }
+
+    /** The view of a case, or the one on its page: what all other formats are printed from. */
+    static View view(String name) {
+        Record made = made(name);
+        return made instanceof Page page ? page.view() : (View) made;
+    }
+
+    private static Record made(String name) {
         return Objects.requireNonNull(CASES.get(name), name).get();
     }
 
@@ -96,12 +108,12 @@ class GoldenTest {
         assertThat(printed(name)).isEqualTo(printed(name));
     }
 
-    private static byte[] page(Slug id, ViewOptions options) {
-        return HtmlPrinter.page(RENDERER.page(SubjectKind.CITY, id, options).orElseThrow());
+    private static Page page(Slug id, ViewOptions options) {
+        return RENDERER.page(SubjectKind.CITY, id, options).orElseThrow();
     }
 
-    private static byte[] fragment(Slug id, ViewOptions options) {
-        return HtmlPrinter.fragment(RENDERER.city(id, options).orElseThrow());
+    private static CityView fragment(Slug id, ViewOptions options) {
+        return RENDERER.city(id, options).orElseThrow();
     }
 
     private static ViewOptions options(String language) {

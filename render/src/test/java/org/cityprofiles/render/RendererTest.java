@@ -51,7 +51,7 @@ class RendererTest {
     @Test
     void aMembershipIsFormerFromTheDayAfterItsEnd() {
         assertThat(status(LocalDate.of(2022, 12, 31))).isEqualTo("null");
-        assertThat(status(LocalDate.of(2023, 1, 1))).isEqualTo("Non più membro");
+        assertThat(status(LocalDate.of(2023, 1, 1))).isEqualTo("Ex membro");
     }
 
     @Test
@@ -112,7 +112,7 @@ class RendererTest {
     @Test
     void thereIsNoHeadingWithoutContent() {
         assertThat(page(Sample.HALLE, "de").select("h1, h2").eachText())
-                .containsExactly("Halle (Saale)", "Mitglied in diesen Netzwerken", "Beispiele aus der Stadt");
+                .containsExactly("Halle (Saale)", "Mitglied in diesen Netzwerken", "Praxisbeispiele aus der Stadt");
     }
 
     @ParameterizedTest

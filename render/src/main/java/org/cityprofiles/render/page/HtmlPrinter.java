@@ -24,7 +24,7 @@ public final class HtmlPrinter {
     }
 
     /** Prints a view wherever HTML goes. */
-    static void print(Html out, View view) {
+    public static void print(Html out, View view) {
         ViewPrinters.of(view).print(out, view);
     }
 }

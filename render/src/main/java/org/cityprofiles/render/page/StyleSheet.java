@@ -2,15 +2,10 @@ package org.cityprofiles.render.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Our style sheets: nothing in them is fetched from elsewhere. */
@@ -20,11 +15,6 @@ public enum StyleSheet {
     /** The style sheet of what stands around views on complete pages, and of the lists there; needs {@link #VIEWS}. */
     PAGES("city-profiles-page", "page");
 
-    /** Comments and the white space that no reader's browser needs. */
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-
-    private static final Pattern LAYOUT = Pattern.compile("\\s+");
-    private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?|(:) (?=[^{}]*[;}])");
     private static final int HASH_DIGITS = 8;
 
     private final String label;
@@ -35,7 +25,7 @@ public enum StyleSheet {
     StyleSheet(String label, String... files) {
         this.label = label;
         this.bytes = Arrays.stream(files)
-                .map(StyleSheet::read)
+                .map(CssFile::packed)
                 .collect(Collectors.joining())
                 .getBytes(UTF_8);
     }
@@ -63,19 +53,5 @@ public enum StyleSheet {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static String read(String name) {
-        String file = name + ".css";
-        try (InputStream stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(file), file)) {
-            return packed(new String(stream.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private static String packed(String written) {
-        String bare = LAYOUT.matcher(COMMENT.matcher(written).replaceAll("")).replaceAll(" ");
-        return AROUND.matcher(bare).replaceAll("$1$2").replace(";}", "}").strip();
     }
 }

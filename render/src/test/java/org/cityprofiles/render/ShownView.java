@@ -1,0 +1,60 @@
+package org.cityprofiles.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.view.SubjectKind;
+import org.cityprofiles.render.view.ViewName;
+import org.cityprofiles.render.view.ViewOptions;
+
+/** Every view of the sample's richest subjects, as a fragment in a host's page or as a complete page. */
+record ShownView(SubjectKind kind, ViewName view, boolean complete) {
+    private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
+    private static final Map<SubjectKind, Slug> RICHEST = Map.of(SubjectKind.CITY, Sample.PORTO_NUOVO);
+
+    static List<ShownView> all() {
+        List<ShownView> all = new ArrayList<>();
+        for (SubjectKind kind : RICHEST.keySet()) {
+            kind.views().forEach(view -> all.add(new ShownView(kind, view, false)));
+            all.add(new ShownView(kind, ViewName.PROFILE, true));
+        }
+        return all;
+    }
+
+    /** The document that a browser is given. */
+    String html(LanguageTag language) {
+        ViewOptions options = ViewOptions.of(language, GoldenTest.DAY).withHeading(2);
+        Slug id = RICHEST.getOrDefault(kind, Sample.PORTO_NUOVO);
+        return complete
+                ? utf8(HtmlPrinter.page(RENDERER.page(kind, id, options).orElseThrow()))
+                : hosted(language, fragment(options));
+    }
+
+    /** The view alone. */
+    String fragment(ViewOptions options) {
+        Slug id = RICHEST.getOrDefault(kind, Sample.PORTO_NUOVO);
+        return utf8(HtmlPrinter.fragment(RENDERER.view(kind, view, id, options).orElseThrow()));
+    }
+
+    private static String hosted(LanguageTag language, String fragment) {
+        return "<!DOCTYPE html><html lang=\"" + language + "\" dir=\""
+                + language.direction().attribute()
+                + "\"><head><meta charset=\"utf-8\"><title>Host</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width\">"
+                + "<link rel=\"stylesheet\" href=\"city-profiles.css\"></head>"
+                + "<body><main><h1>Host</h1>" + fragment + "</main></body></html>";
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return kind.word() + '-' + (complete ? "page" : view.word());
+    }
+}
