@@ -1,5 +1,6 @@
 package org.cityprofiles.render.make;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,9 +88,9 @@ final class MapMaker {
 
     private MapPicture picture(List<PlacedMember> members) {
         MapDrawing drawing =
-                MapDrawing.of(members.stream().map(PlacedMember::point).toList());
+                MapDrawing.of(members.stream().map(PlacedMember::point).toList(), pairs(members));
         Text name = wording.name(network.name());
-        List<String> arrows = drawing.arrows(pairs(members));
+        List<String> arrows = drawing.arrows();
         return new MapPicture(
                 wording.label(Label.MAP_TITLE, name),
                 wording.count(Label.MAP_DESCRIPTION, members.size(), name),
@@ -170,17 +171,18 @@ final class MapMaker {
         return notes;
     }
 
-    private List<int[]> pairs(List<PlacedMember> members) {
+    private List<MapDrawing.Pair> pairs(List<PlacedMember> members) {
         Map<Slug, Integer> indexes = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             indexes.put(members.get(i).place().id(), i);
         }
-        List<int[]> pairs = new ArrayList<>();
+        List<MapDrawing.Pair> pairs = new ArrayList<>();
         for (Mentoring pair : PartMaker.list(network.mentoring())) {
             for (Slug mentor : pair.mentors()) {
                 for (Slug mentee : pair.mentees()) {
                     if (indexes.containsKey(mentor) && indexes.containsKey(mentee)) {
-                        pairs.add(new int[] {indexes.getOrDefault(mentor, 0), indexes.getOrDefault(mentee, 0)});
+                        pairs.add(
+                                new MapDrawing.Pair(indexes.getOrDefault(mentor, 0), indexes.getOrDefault(mentee, 0)));
                     }
                 }
             }
@@ -207,7 +209,7 @@ final class MapMaker {
                 mark.x(),
                 mark.y(),
                 size,
-                Text.of(wording.formats().number(java.math.BigDecimal.valueOf(size))),
+                Text.of(wording.formats().number(BigDecimal.valueOf(size))),
                 more ? wording.list(List.of(list, Text.of("…"))) : list);
     }
 

@@ -1,7 +1,14 @@
 package org.cityprofiles.render.map;
 
-/** Draws a curved arrow from one sign to another, as the {@code d} of an SVG path. */
-final class Arrow {
+import java.util.List;
+
+/**
+ * A curved arrow from one sign to another.
+ *
+ * @param path the {@code d} of an SVG path
+ * @param head what its head covers
+ */
+record Arrow(String path, Box head) {
     /** How far the curve leaves the straight line, as a share of its length. */
     private static final double BEND = 0.2;
 
@@ -11,9 +18,7 @@ final class Arrow {
     private static final double HEAD = 17;
     private static final double HEAD_ANGLE = 0.45;
 
-    private Arrow() {}
-
-    static String between(Mark from, Mark to) {
+    static Arrow between(Mark from, Mark to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         Position control = new Position(from.x() + dx / 2 + BEND * dy, from.y() + dy / 2 - BEND * dx);
@@ -21,8 +26,9 @@ final class Arrow {
         Position end = towards(new Position(to.x(), to.y()), control, FREE, 0);
         Position one = towards(end, control, HEAD, HEAD_ANGLE);
         Position other = towards(end, control, HEAD, -HEAD_ANGLE);
-        return "M" + pair(start) + "Q" + pair(control) + " " + pair(end) + "M" + pair(one) + "L" + pair(end) + " "
-                + pair(other);
+        String path = "M" + pair(start) + "Q" + pair(control) + " " + pair(end) + "M" + pair(one) + "L" + pair(end)
+                + " " + pair(other);
+        return new Arrow(path, Box.around(List.of(one, end, other)));
     }
 
     private static Position towards(Position from, Position to, double distance, double turn) {

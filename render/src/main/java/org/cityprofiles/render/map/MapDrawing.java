@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Places on a map: the part of the world they lie in, a sign for each, and room for the names. For one thread.
  *
  * <pre>{@code
- * MapDrawing drawing = MapDrawing.of(points);
+ * MapDrawing drawing = MapDrawing.of(points, List.of());
  * for (Mark mark : drawing.marks()) {
  *     MapLabel label = drawing.label(mark);
  * }
@@ -25,10 +25,19 @@ public final class MapDrawing {
     private final int height;
     private final MapGround ground;
     private final List<Mark> marks;
+    private final List<Arrow> arrows;
     private final Map<Mark, @Nullable MapLabel> labels = new HashMap<>();
     private final Map<Integer, Mark> byPlace = new HashMap<>();
 
-    private MapDrawing(List<MapPoint> points) {
+    /**
+     * Two places with an arrow between them.
+     *
+     * @param from the index of one
+     * @param to the index of the other
+     */
+    public record Pair(int from, int to) {}
+
+    private MapDrawing(List<MapPoint> points, List<Pair> pairs) {
         Frame frame = Frame.around(points.stream().map(MapPoint::point).toList());
         Set<String> countries = points.stream().map(MapPoint::country).collect(Collectors.toSet());
         List<Position> positions =
@@ -37,21 +46,22 @@ public final class MapDrawing {
         this.ground = Land.within(frame, countries);
         this.marks =
                 Marks.of(positions, (int) points.stream().filter(MapPoint::lead).count());
+        marks.forEach(mark -> mark.places().forEach(place -> byPlace.put(place, mark)));
+        this.arrows = between(pairs);
         Placement placement = new Placement(height, marks);
+        arrows.forEach(arrow -> placement.avoid(arrow.head()));
         for (Mark mark : marks) {
-            mark.places().forEach(place -> byPlace.put(place, mark));
-            labels.put(
-                    mark,
-                    mark.isCluster()
-                            ? null
-                            : placement.place(
-                                    mark, points.get(mark.places().get(0)).name()));
+            if (!mark.isCluster()) {
+                labels.put(
+                        mark,
+                        placement.place(mark, points.get(mark.places().get(0)).name()));
+            }
         }
     }
 
     /** The drawing of some places, the most important first, and of these the leads. */
-    public static MapDrawing of(List<MapPoint> points) {
-        return new MapDrawing(points);
+    public static MapDrawing of(List<MapPoint> points, List<Pair> pairs) {
+        return new MapDrawing(points, pairs);
     }
 
     /** Its height; it is {@value MapPicture#WIDTH} units wide. */
@@ -74,16 +84,20 @@ public final class MapDrawing {
         return labels.get(mark);
     }
 
-    /** Arrows between places, by their indexes; none between places of one sign. */
-    public List<String> arrows(List<int[]> pairs) {
-        List<String> arrows = new ArrayList<>();
-        for (int[] pair : pairs) {
-            Mark from = byPlace.get(pair[0]);
-            Mark to = byPlace.get(pair[1]);
+    /** The arrows, each as the {@code d} of an SVG path; none between places of one sign. */
+    public List<String> arrows() {
+        return arrows.stream().map(Arrow::path).toList();
+    }
+
+    private List<Arrow> between(List<Pair> pairs) {
+        List<Arrow> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Mark from = byPlace.get(pair.from());
+            Mark to = byPlace.get(pair.to());
             if (from != null && to != null && !from.equals(to)) {
-                arrows.add(Arrow.between(from, to));
+                found.add(Arrow.between(from, to));
             }
         }
-        return arrows;
+        return found;
     }
 }

@@ -12,13 +12,11 @@ import org.cityprofiles.render.picture.MapPicture;
  * @param lead whether the lead is among them, which has a ring
  */
 public record Mark(int x, int y, List<Integer> places, boolean lead) {
-    /** Half the sizes that the style sheet gives to dots, rings and numbers, in pixels, and in units where wide. */
-    private static final double DOT = 4.5;
+    /** Half the largest sizes that the style sheet gives to dots, rings and numbers, in pixels. */
+    private static final double DOT = 5.5;
 
     private static final double RING = 8;
     private static final double CLUSTER = 10;
-    private static final double GROWTH = 1.6;
-
     /** Whether it stands for several places. */
     public boolean isCluster() {
         return places.size() > 1;
@@ -27,7 +25,6 @@ public record Mark(int x, int y, List<Integer> places, boolean lead) {
     /** What it covers at the beginning of a step. */
     Box box(int step) {
         double pixels = isCluster() ? CLUSTER : lead ? RING : DOT;
-        double unitsPerPixel = (double) MapPicture.WIDTH / MapPicture.STEPS.get(step);
-        return Box.square(x, y, pixels * Math.max(unitsPerPixel, GROWTH));
+        return Box.square(x, y, pixels * MapPicture.WIDTH / MapPicture.STEPS.get(step));
     }
 }

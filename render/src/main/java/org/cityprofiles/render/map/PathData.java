@@ -15,16 +15,22 @@ final class PathData {
     void ring(List<Position> ring) {
         Box box = Box.around(ring);
         if (box.width() + box.height() > LEAST) {
+            int before = text.length();
             line(ring);
-            text.append('z');
+            text.append(text.length() > before ? "z" : "");
         }
     }
 
     /** Adds an open line. */
     void line(List<Position> line) {
+        int before = text.length();
         move(line.get(0));
+        int moved = text.length();
         for (Position position : line.subList(1, line.size())) {
             step((int) Math.round(position.x()), (int) Math.round(position.y()));
+        }
+        if (text.length() == moved) {
+            text.setLength(before); // all in one unit, and a line needs two points
         }
     }
 

@@ -39,9 +39,14 @@ final class Placement {
         }
     }
 
+    /** Keeps names off something that is always there. */
+    void avoid(Box box) {
+        obstacles.forEach(some -> some.add(box));
+    }
+
     /** How many units of the drawing one em is at the beginning of a step. */
     static double em(int step) {
-        return (double) MapPicture.TEXT * Frame.WIDTH / MapPicture.STEPS.get(step);
+        return MapPicture.TEXT.get(step);
     }
 
     /** The room that a name takes at the beginning of a step. */

@@ -30,9 +30,7 @@ final class MapHtml {
     private static final Tag LABEL = Tag.STRONG;
     private static final Tag NOTES = Tag.SPAN.classed("cp-meta");
 
-    /** Reads from left to right, whatever the page does, since the places of names are reckoned so. */
-    private static final Tag MAP = Svg.SVG.with(Attribute.ROLE, "group").with(Attribute.DIR, "ltr");
-
+    private static final Tag MAP = Svg.SVG.with(Attribute.ROLE, "group");
     private static final Tag SIGN = Svg.SVG
             .with(Svg.VIEW_BOX, "-9 -9 18 18")
             .with(Attribute.CLASS, "cp-sign")

@@ -40,13 +40,13 @@ public record MapPicture(
     public static final int WIDTH = 1_000;
 
     /**
-     * The widths in CSS pixels from which on the text becomes smaller against the drawing, so that it stays about as
-     * large as the text around it; at each of them it is {@value #TEXT} pixels high.
+     * The widths in CSS pixels from which on text becomes smaller against the drawing, so that it stays about as large as
+     * the text around it.
      */
     public static final List<Integer> STEPS = List.of(320, 400, 500, 600, 760, 1_000);
 
-    /** The height of the text in CSS pixels where a step begins. */
-    public static final int TEXT = 12;
+    /** The height of the text from each step on, in units of the drawing: from 12 to 13.5 CSS pixels where it begins. */
+    public static final List<Double> TEXT = List.of(37.5, 30.0, 24.0, 20.5, 17.0, 13.5);
 
     /** Checks that what is always there is there, and copies the lists. */
     public MapPicture {
