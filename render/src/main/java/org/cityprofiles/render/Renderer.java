@@ -7,14 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.data.StructuredData;
 import org.cityprofiles.render.make.CityViews;
+import org.cityprofiles.render.make.CountryViews;
 import org.cityprofiles.render.make.ErrorMaker;
-import org.cityprofiles.render.make.IndexMaker;
+import org.cityprofiles.render.make.ListMaker;
+import org.cityprofiles.render.make.NetworkViews;
+import org.cityprofiles.render.make.PracticeViews;
+import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.ListChoice;
+import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.View;
@@ -43,7 +50,11 @@ public final class Renderer {
 
     private Renderer(Workshop workshop) {
         this.workshop = workshop;
-        this.subjects = Map.of(SubjectKind.CITY, new CityViews(workshop));
+        this.subjects = Map.of(
+                SubjectKind.CITY, new CityViews(workshop),
+                SubjectKind.NETWORK, new NetworkViews(workshop),
+                SubjectKind.PRACTICE, new PracticeViews(workshop),
+                SubjectKind.COUNTRY, new CountryViews(workshop));
     }
 
     /** A renderer of a catalogue whose pages are where the links say. */
@@ -62,7 +73,7 @@ public final class Renderer {
     }
 
     /**
-     * A view of a subject, to be embedded; empty where there is no such subject.
+     * A view of a subject, to be embedded; empty where there is no such subject, or nothing of it in that view.
      *
      * @param kind what it is
      * @param name one of its kind's views
@@ -84,7 +95,12 @@ public final class Renderer {
 
     /** The complete page of a subject, whose first heading is of level 1; empty where there is no such subject. */
     public Optional<Page> page(SubjectKind kind, Slug id, ViewOptions options) {
-        return subjects(kind).page(id, complete(options));
+        ViewOptions whole = complete(options);
+        return subjects(kind)
+                .page(id, whole)
+                .map(page -> new SubjectPages(workshop, whole).complete(page, kind, id))
+                .map(page ->
+                        page.withLinkedData(linkedData(whole).subject(kind, id).orElse(null)));
     }
 
     private SubjectViews subjects(SubjectKind kind) {
@@ -95,9 +111,20 @@ public final class Renderer {
         return options.withHeading(1).withInstance(PAGE_INSTANCE);
     }
 
-    /** The page that lists all cities, networks and practices. */
-    public Page index(ViewOptions options) {
-        return new IndexMaker(workshop, complete(options)).page();
+    /**
+     * A page that lists documents, or looks for them.
+     *
+     * @param choice what it is limited to; a list passes over what does not concern it
+     */
+    public Page list(ListKind kind, ListChoice choice, ViewOptions options) {
+        Page page = new ListMaker(workshop, complete(options), choice).page(kind);
+        return choice.equals(ListChoice.ALL)
+                ? page.withLinkedData(linkedData(options).list(kind).orElse(null))
+                : page;
+    }
+
+    private StructuredData linkedData(ViewOptions options) {
+        return StructuredData.of(workshop.catalogue(), workshop.links(), options);
     }
 
     /**

@@ -16,7 +16,6 @@ import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
-import org.cityprofiles.render.view.IndexView;
 import org.cityprofiles.render.view.PageFrame;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewOptions;
@@ -51,7 +50,7 @@ class RendererTest {
     @Test
     void aMembershipIsFormerFromTheDayAfterItsEnd() {
         assertThat(status(LocalDate.of(2022, 12, 31))).isEqualTo("null");
-        assertThat(status(LocalDate.of(2023, 1, 1))).isEqualTo("Non più membro");
+        assertThat(status(LocalDate.of(2023, 1, 1))).isEqualTo("Ex membro");
     }
 
     @Test
@@ -112,7 +111,7 @@ class RendererTest {
     @Test
     void thereIsNoHeadingWithoutContent() {
         assertThat(page(Sample.HALLE, "de").select("h1, h2").eachText())
-                .containsExactly("Halle (Saale)", "Mitglied in diesen Netzwerken", "Beispiele aus der Stadt");
+                .containsExactly("Halle (Saale)", "Mitglied in diesen Netzwerken", "Praxisbeispiele aus der Stadt");
     }
 
     @ParameterizedTest
@@ -157,18 +156,6 @@ class RendererTest {
                 .extracting(LanguageLink::language)
                 .extracting(LanguageTag::toString)
                 .containsExactly("nl", "en", "it");
-    }
-
-    @Test
-    void theIndexListsEverythingInTheOrderOfItsReaders() {
-        IndexView index = (IndexView) RENDERER.index(options("el")).view();
-
-        assertThat(index.lists())
-                .extracting(list -> list.heading().text().toString())
-                .containsExactly("Πόλεις", "Δίκτυα", "Πρακτικές");
-        assertThat(index.lists().get(0).items())
-                .extracting(entry -> entry.name().text().toString())
-                .containsExactly("Halle (Saale)", "Porto Nuovo", "Γάνδη", "Μιλάνο");
     }
 
     @Test

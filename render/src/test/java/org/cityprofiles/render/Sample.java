@@ -18,6 +18,7 @@ import org.cityprofiles.core.document.SectionKind;
 import org.cityprofiles.core.document.Source;
 import org.cityprofiles.core.document.Statement;
 import org.cityprofiles.core.document.StatementForm;
+import org.cityprofiles.core.document.Topic;
 import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.MemberStatus;
 import org.cityprofiles.core.network.Membership;
@@ -29,8 +30,10 @@ import org.cityprofiles.core.place.Organisation;
 import org.cityprofiles.core.place.OrganisationKind;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.place.PlaceKind;
+import org.cityprofiles.core.practice.Contact;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.practice.PracticeStatus;
+import org.cityprofiles.core.practice.Transfer;
 import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.text.RichText;
@@ -39,6 +42,7 @@ import org.cityprofiles.core.value.EmailAddress;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.core.value.Period;
+import org.cityprofiles.core.value.PhoneNumber;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.core.value.WebAddress;
 
@@ -48,11 +52,17 @@ final class Sample {
     static final Slug MILAN = Slug.parse("milan");
     static final Slug PORTO_NUOVO = Slug.parse("porto-nuovo");
     static final Slug HALLE = Slug.parse("halle-saale");
+    static final Slug UNION = Slug.parse("unione-dei-porti");
+    static final Slug SERVICE_CENTRE = Slug.parse("service-centre");
     static final Slug AICCRE = Slug.parse("aiccre");
 
     private Sample() {}
 
     static Catalogue catalogue() {
+        return Catalogue.of(info(), documents());
+    }
+
+    static List<Document> documents() {
         List<Document> documents = new ArrayList<>(places());
         documents.add(new Organisation(
                 AICCRE,
@@ -67,7 +77,7 @@ final class Sample {
         documents.addAll(networks());
         documents.add(practice());
         documents.add(italy());
-        return Catalogue.of(info(), documents);
+        return documents;
     }
 
     static LocalizedText text(String... languagesAndTexts) {
@@ -86,7 +96,7 @@ final class Sample {
         return RichText.of(texts);
     }
 
-    private static CatalogueInfo info() {
+    static CatalogueInfo info() {
         return CatalogueInfo.builder(
                         1,
                         text("en", "Cities that welcome", "it", "Città che accolgono", "el", "Πόλεις που υποδέχονται"),
@@ -139,6 +149,13 @@ final class Sample {
                                         null,
                                         PartialDate.parse("2025-03"),
                                         null)))
+                        .build(),
+                Place.builder(
+                                UNION,
+                                PlaceKind.UNION_OF_MUNICIPALITIES,
+                                text("it", "Unione dei porti", "en", "Union of Ports"),
+                                CountryCode.parse("IT"))
+                        .parts(List.of(PORTO_NUOVO, MILAN))
                         .build());
     }
 
@@ -390,15 +407,56 @@ final class Sample {
 
     private static Practice practice() {
         return Practice.builder(
-                        Slug.parse("service-centre"),
+                        SERVICE_CENTRE,
                         List.of(HALLE),
                         text(
                                 "de", "Dienstleistungszentrum Integration und Demokratie",
                                 "en", "Service centre for integration and democracy"),
-                        List.of(Section.of(SectionKind.WHAT_IT_IS, rich("de", "Ein Zentrum.", "en", "A centre."))))
+                        List.of(
+                                Section.of(
+                                        SectionKind.WHY_A_MODEL,
+                                        rich("de", "Alle arbeiten zusammen.", "en", "Everybody works together.")),
+                                Section.of(SectionKind.WHAT_IT_IS, rich("de", "Ein Zentrum.", "en", "A centre."))))
+                .officialNames(text("de", "Dienstleistungszentrum Integration und Demokratie", "el", "Κέντρο"))
                 .summary(rich("de", "Eine gemeinsame Anlaufstelle.", "en", "A shared contact point."))
+                .statements(List.of(Statement.builder(
+                                StatementForm.PARAPHRASE,
+                                rich("de", "Niemand wird weggeschickt.", "en", "Nobody is sent away."))
+                        .build()))
+                .contacts(List.of(
+                        contact(),
+                        Contact.builder()
+                                .phone(PhoneNumber.parse("+49 345 2214006"))
+                                .build()))
+                .topics(List.of(Topic.ADVICE, Topic.ANTI_RACISM))
+                .responsible(HALLE)
+                .responsibleText(text("de", "Beauftragte für Integration", "en", "Officer for integration"))
                 .status(PracticeStatus.RUNNING)
                 .period(Period.since(PartialDate.parse("2016-03")))
+                .transferredTo(List.of(new Transfer(PORTO_NUOVO, PartialDate.ofYear(2021)), new Transfer(GHENT, null)))
+                .updated(PartialDate.parse("2025-04-01"))
+                .languages(languages("de", "en"))
+                .sources(List.of(
+                        Source.builder(Slug.parse("description"), text("de", "Beschreibung", "en", "Description"))
+                                .language(LanguageTag.parse("it"))
+                                .build()))
+                .build();
+    }
+
+    /** A contact with everything; the person does not exist, and the address has characters that links escape. */
+    private static Contact contact() {
+        return Contact.builder()
+                .label(text("de", "Erste Auskunft", "en", "First questions"))
+                .organisation(AICCRE)
+                .person(new Person(
+                        text("de", "Erika Beispiel"),
+                        List.of(new Office(text("de", "Leiterin", "en", "Head"), HALLE, null, null, null))))
+                .phone(PhoneNumber.parse("+493452214000"))
+                .email(EmailAddress.parse("fragen+de#1?@halle.example.org"))
+                .website(WebAddress.parse("https://www.halle.example.org/zentrum/"))
+                .address(List.of("Marktplatz 1", "06108 Halle (Saale)"))
+                .openingHours(text("de", "Montag bis Freitag, 9 bis 12 Uhr", "en", "Monday to Friday, 9 to 12"))
+                .languages(languages("de", "en", "ar"))
                 .build();
     }
 
@@ -426,7 +484,7 @@ final class Sample {
                         .build()));
     }
 
-    private static List<LanguageTag> languages(String... tags) {
+    static List<LanguageTag> languages(String... tags) {
         return List.of(tags).stream().map(LanguageTag::parse).toList();
     }
 }

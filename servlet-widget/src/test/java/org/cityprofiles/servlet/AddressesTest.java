@@ -16,7 +16,8 @@ class AddressesTest {
     private static final WidgetHandler HANDLER = Samples.handler();
 
     private static WidgetResponse get(String path) {
-        return HANDLER.handle(WidgetRequest.get(path));
+        String[] parts = path.split("\\?", 2);
+        return HANDLER.handle(WidgetRequest.get(parts[0]).withQuery(parts.length > 1 ? parts[1] : ""));
     }
 
     static Stream<String> pagesOfAllPlaces() {
@@ -31,7 +32,25 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/it/", "/el/", "/fr/", "/v1/fragment/city/ghent", "/health/live", "/health/ready"})
+    @ValueSource(
+            strings = {
+                "/it/",
+                "/el/",
+                "/fr/",
+                "/it/cities",
+                "/de/networks",
+                "/en/practices",
+                "/nl/search",
+                "/v1/fragment/city/ghent?view=profile",
+                "/v1/tree/city/ghent?view=profile",
+                "/v1/text/city/ghent?view=profile",
+                "/v1/data/city/ghent",
+                "/v1/data/network/inclucities",
+                "/v1/data/practice/halle-service-centre",
+                "/v1/data/country/it",
+                "/health/live",
+                "/health/ready"
+            })
     void isThere(String path) {
         assertThat(get(path).status()).isEqualTo(200);
     }
@@ -44,6 +63,17 @@ class AddressesTest {
                 "/it-IT/",
                 "/gr/city/milan",
                 "/it/city/atlantis",
+                "/it/network/ghent",
+                "/it/country/xx",
+                "/it/country/IT",
+                "/it/cities/",
+                "/it/home",
+                "/xx/cities",
+                "/v1/data/village/ghent",
+                "/v1/data/city/atlantis",
+                "/v1/data/city/ghent.xml",
+                "/v1/tree/city/atlantis",
+                "/v1/text/network/atlantis",
                 "/it/city/Ghent",
                 "/it/city/ghent/",
                 "/it/city/",
@@ -96,15 +126,31 @@ class AddressesTest {
     }
 
     @Test
-    void aLanguageWithoutItsSlashLeadsToTheList() {
+    void aLanguageWithoutItsSlashLeadsToItsHomePage() {
         assertThat(get("/it").headers()).containsEntry("Location", "it/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?theme=dark&x=1, en/?theme=dark", "/it?theme=dark&theme2=x, it/?theme=dark"})
+    void theWayToTheHomePageKeepsWhatIsUnderstood(String address, String location) {
+        assertThat(get(address).headers()).containsEntry("Location", location);
+    }
+
+    @Test
+    void onTheWayToTheHomePageOtherValuesAreRefused() {
+        assertThat(get("/?theme=purple").status()).isEqualTo(400);
     }
 
     @ParameterizedTest
     @CsvSource({
         "/it/city/capaci-di-sotto,            '',                    ../../it/city/capaci",
         "/it/city/capaci-di-sotto,            theme=dark&x=y,        ../../it/city/capaci?theme=dark",
-        "/v1/fragment/city/capaci-di-sotto,   'heading=2&lang=it',   ../../../v1/fragment/city/capaci?lang=it&heading=2"
+        "/v1/fragment/city/capaci-di-sotto,   'heading=2&lang=it',   ../../../v1/fragment/city/capaci?lang=it&heading=2",
+        "/v1/tree/city/capaci-di-sotto,       'accent=%230A5A66',    ../../../v1/tree/city/capaci?accent=0a5a66",
+        "/v1/text/city/capaci-di-sotto,       'view=networks',       ../../../v1/text/city/capaci?view=networks",
+        "/v1/data/city/capaci-di-sotto,       'theme=dark',          ../../../v1/data/city/capaci",
+        "/it/practice/old,                    '',                    ../../it/practice/new",
+        "/it/network/old,                     'sections=map,members',../../it/network/new?sections=map,members"
     })
     void aFormerIdLeadsToThePresentOne(String path, String query, String location) {
         WidgetResponse response =
@@ -123,12 +169,14 @@ class AddressesTest {
 
     @Test
     void theStyleSheetThatPagesLinkIsThere() {
-        assertThat(get(Samples.styleSheetPath(HANDLER)).status()).isEqualTo(200);
+        assertThat(Samples.styleSheetPaths(HANDLER))
+                .hasSize(2)
+                .allMatch(path -> get(path).status() == 200);
     }
 
     @Test
     void theListLinksToEveryPlace() {
-        assertThat(Samples.text(get("/it/")))
+        assertThat(Samples.text(get("/it/cities")))
                 .contains(Samples.CATALOGUE.places().stream()
                         .map(place -> "href=\"../it/city/" + place.id() + '"')
                         .toList());
@@ -136,12 +184,12 @@ class AddressesTest {
 
     @Test
     void aFragmentWithoutALanguageIsInTheFirstOfItsDocument() {
-        assertThat(get("/v1/fragment/city/ghent").headers()).containsEntry("Content-Language", "nl");
+        assertThat(get("/v1/fragment/city/ghent?view=profile").headers()).containsEntry("Content-Language", "nl");
     }
 
     @Test
     void aFragmentIsInTheLanguageAskedFor() {
-        assertThat(HANDLER.handle(WidgetRequest.get("/v1/fragment/city/ghent").withQuery("lang=el"))
+        assertThat(HANDLER.handle(WidgetRequest.get("/v1/fragment/city/ghent").withQuery("lang=el&view=profile"))
                         .headers())
                 .containsEntry("Content-Language", "el");
     }

@@ -13,8 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.document.CatalogueInfo;
+import org.cityprofiles.core.network.Network;
+import org.cityprofiles.core.network.NetworkKind;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.place.PlaceKind;
+import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
@@ -58,7 +61,23 @@ final class Samples {
                 .build();
         CatalogueInfo info = CatalogueInfo.builder(1, LocalizedText.of(ITALIAN, "Prova"), List.of(ITALIAN))
                 .build();
-        return Catalogue.of(info, List.of(place));
+        return Catalogue.of(info, List.of(place, renamedNetwork(), renamedPractice()));
+    }
+
+    private static Network renamedNetwork() {
+        return Network.builder(Slug.parse("new"), NetworkKind.PROJECT, LocalizedText.of(ITALIAN, "Rete"))
+                .formerIds(List.of(Slug.parse("old")))
+                .build();
+    }
+
+    private static Practice renamedPractice() {
+        return Practice.builder(
+                        Slug.parse("new"),
+                        List.of(Slug.parse("capaci")),
+                        LocalizedText.of(ITALIAN, "Pratica"),
+                        List.of())
+                .formerIds(List.of(Slug.parse("old")))
+                .build();
     }
 
     static WidgetHandler handlerOfOnePlace() {
@@ -79,11 +98,14 @@ final class Samples {
     }
 
     static String styleSheetPath(WidgetHandler handler) {
-        Matcher matcher = Pattern.compile("href=\"\\.\\.(/assets/[^\"]+)\"")
-                .matcher(text(handler.handle(WidgetRequest.get("/it/"))));
-        if (!matcher.find()) {
-            throw new IllegalStateException("/it/ has no style sheet");
-        }
-        return matcher.group(1);
+        return styleSheetPaths(handler).get(0);
+    }
+
+    static List<String> styleSheetPaths(WidgetHandler handler) {
+        return Pattern.compile("href=\"\\.\\.(/assets/[^\"]+)\"")
+                .matcher(text(handler.handle(WidgetRequest.get("/it/"))))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

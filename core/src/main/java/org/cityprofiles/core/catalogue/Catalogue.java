@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.document.Document;
@@ -52,6 +53,7 @@ public final class Catalogue {
     private final Lazy<List<Place>> places;
     private final Lazy<List<LanguageTag>> languages;
     private final Lazy<NameIndex> names;
+    private final Lazy<NameSearch> search;
     private final Lazy<GeoIndex> locations;
     private final Lazy<String> version;
 
@@ -64,6 +66,7 @@ public final class Catalogue {
         places = new Lazy<>(() -> documents.list(Place.class, DocumentKind.PLACE));
         languages = new Lazy<>(this::collectLanguages);
         names = new Lazy<>(() -> new NameIndex(places()));
+        search = new Lazy<>(() -> new NameSearch(documents()));
         locations = new Lazy<>(() -> new GeoIndex(places()));
         version = new Lazy<>(() -> ContentHash.of(
                 Stream.<Record>concat(Stream.of(info), documents.all().stream().map(Record.class::cast))
@@ -210,6 +213,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The number of members a network declares against those it lists; empty where it says neither. */
+    public Optional<MemberCount> memberCount(Slug network) {
+        return network(network).flatMap(found -> MemberCount.of(found, membersOf(network)));
+    }
+
     /** Who mentors a party in a network, in the order of writing. */
     public List<Party> mentorsOf(Slug network, Slug mentee) {
         return parties(mentoring(network)
@@ -240,14 +248,10 @@ public final class Catalogue {
     }
 
     private Set<Slug> memberIds(Slug network) {
-        Set<Slug> ids = new TreeSet<>();
-        for (NetworkMembership membership : membersOf(network)) {
-            Party party = membership.party();
-            if (party != null) {
-                ids.add(party.id());
-            }
-        }
-        return ids;
+        return membersOf(network).stream()
+                .flatMap(membership -> Stream.ofNullable(membership.party()))
+                .map(Party::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The practices of a place. */
@@ -263,6 +267,11 @@ public final class Catalogue {
     /** The places that have this name in some language or as an alias; accents, case and punctuation aside. */
     public List<Place> placesNamed(String name) {
         return names.get().named(name);
+    }
+
+    /** What has a name or acronym with words that begin like all of these: whole names first, then by name. */
+    public List<NameMatch> search(String words) {
+        return search.get().find(words);
     }
 
     /** The places within a distance in kilometres, nearest first. */

@@ -17,6 +17,7 @@ import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.document.DocumentKind;
 import org.cityprofiles.core.document.Party;
 import org.cityprofiles.core.document.Topic;
+import org.cityprofiles.core.network.DeclaredMembers;
 import org.cityprofiles.core.network.Mentoring;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Place;
@@ -54,6 +55,21 @@ class CatalogueTest {
         assertThat(complete.networksOf(id("nobody"))).isEmpty();
         assertThat(complete.membersOf(id("nothing"))).isEmpty();
         assertThat(complete.practicesIn(id("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void comparesTheMembersANetworkDeclaresWithThoseItLists() {
+        Network network = network("n")
+                .members(List.of(member("a"), member("b")))
+                .declaredMembers(new DeclaredMembers(3, null, null, null, null))
+                .build();
+        Catalogue catalogue =
+                catalogue(place("a"), place("b"), network, network("silent").build());
+        assertThat(catalogue.memberCount(id("n"))).contains(new MemberCount(3, 2));
+        assertThat(new MemberCount(3, 2).differs()).isTrue();
+        assertThat(new MemberCount(2, 2).differs()).isFalse();
+        assertThat(catalogue.memberCount(id("silent"))).isEmpty();
+        assertThat(catalogue.memberCount(id("nothing"))).isEmpty();
     }
 
     @Test

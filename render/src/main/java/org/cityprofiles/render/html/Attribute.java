@@ -36,6 +36,7 @@ public final class Attribute {
     public static final Attribute CHARSET = of("charset");
     public static final Attribute CLASS = of("class");
     public static final Attribute CONTENT = of("content");
+    public static final Attribute DATA_ACCENT = of("data-accent");
     public static final Attribute DATA_THEME = of("data-theme");
     public static final Attribute DATETIME = of("datetime");
     public static final Attribute DIR = of("dir");
@@ -51,6 +52,7 @@ public final class Attribute {
     public static final Attribute TYPE = of("type");
     public static final Attribute VALUE = of("value");
 
+    static final Attribute ACTION = new Attribute("action");
     static final Attribute HREF = new Attribute("href");
     static final Attribute SRC = new Attribute("src");
 

@@ -1,5 +1,7 @@
 package org.cityprofiles.render.html;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +70,16 @@ public record Link(String address) {
     /** Browsers drop some of these before they look for the scheme, and read a backslash as a slash. */
     private static boolean isForbidden(int c) {
         return c <= ' ' || c == '\\' || (c >= 0x7F && c <= 0xA0) || Character.isWhitespace(c);
+    }
+
+    /** This address with one more value in its query; for addresses without an anchor. */
+    public Link with(String key, String value) {
+        char before = address.indexOf('?') < 0 ? '?' : '&';
+        return new Link(address + before + encoded(key) + '=' + encoded(value));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.cityprofiles.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.cityprofiles.render.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that is balanced and safe to print as it is, since it was made by the writer. Immutable.
  *
- * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml} is the only source.
+ * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml} and {@link #linkedData} are the only
+ * sources.
  */
 public final class SafeHtml {
     private final byte[] bytes;
@@ -17,6 +19,12 @@ public final class SafeHtml {
 
     SafeHtml(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Linked data for the head of a page: a script that is data and is not run, whatever texts it holds. */
+    public static SafeHtml linkedData(JsonDocument data) {
+        return new SafeHtml(
+                ("<script type=\"application/ld+json\">" + data + "</script>").getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

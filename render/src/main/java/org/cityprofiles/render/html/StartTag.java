@@ -27,6 +27,16 @@ public interface StartTag {
     StartTag href(@Nullable Link link);
 
     /**
+     * Adds {@code action}: where a form sends what was chosen.
+     *
+     * @param link a checked address
+     * @return this start tag
+     */
+    default StartTag action(Link link) {
+        return with(Attribute.ACTION, link.address());
+    }
+
+    /**
      * Adds {@code src}.
      *
      * @param link a checked address

@@ -120,6 +120,11 @@ public final class Tag {
         return name;
     }
 
+    /** The attributes that are always the same, in the order of writing. */
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
     boolean isVoid() {
         return isVoid;
     }

@@ -4,8 +4,13 @@ import java.util.List;
 import org.cityprofiles.core.value.FixedWord;
 
 /**
- * Every text that pages hold beside what the documents say. The key in a bundle is {@link #word()}; a text with
- * placeholders names them in braces, in the order that suits its language.
+ * Every text that pages hold beside what the documents say.
+ *
+ * <p>Each language has a bundle beside this class, {@code it.properties}, in UTF-8. Its first line says how far it was
+ * reviewed. The key of a text is {@link #word()}; a text that depends on a number has a key for each {@link
+ * PluralCategory} of its language. Placeholders stand in braces, in the order that suits the language; what they stand
+ * for is put in as it is, in the nominative. {@link #DATE_MONTH} is no text but a pattern of {@link
+ * java.time.format.DateTimeFormatter}, for a month with its year standing alone ({@code LLLL}, {@code y}).
  */
 public enum Label implements FixedWord {
     KIND_MUNICIPALITY,

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cityprofiles.core.value.LanguageTag;
 
 /**
@@ -28,13 +29,12 @@ import org.cityprofiles.core.value.LanguageTag;
  * }</pre>
  */
 public final class Labels {
-    private static final List<LanguageTag> LANGUAGES = List.of(
-            LanguageTag.parse("de"),
-            LanguageTag.parse("el"),
-            LanguageTag.parse("en"),
-            LanguageTag.parse("fr"),
-            LanguageTag.parse("it"),
-            LanguageTag.parse("nl"));
+    private static final List<LanguageTag> LANGUAGES = Stream.of(
+                    "ar bg bn ca cs da de el en es et fa fi fr ga hr hu it lt",
+                    "lv mt nl pl ps pt ro ru sk sl so sq sr sv ti tr uk ur zh")
+            .flatMap(tags -> Stream.of(tags.split(" ")))
+            .map(LanguageTag::parse)
+            .toList();
     private static final Map<LanguageTag, Labels> READ = new ConcurrentHashMap<>();
 
     private final LanguageTag language;
@@ -70,6 +70,10 @@ public final class Labels {
 
     /** The labels of a language, if it is a label language. */
     public static Optional<Labels> find(LanguageTag language) {
+        Labels read = READ.get(language);
+        if (read != null) {
+            return Optional.of(read);
+        }
         return LANGUAGES.contains(language)
                 ? Optional.of(READ.computeIfAbsent(language, Labels::new))
                 : Optional.empty();

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
-import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.document.Image;
 import org.cityprofiles.core.document.Section;
 import org.cityprofiles.core.place.CountryContext;
 import org.cityprofiles.core.place.Place;
-import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.LanguageTag;
-import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.PersonView;
@@ -38,10 +38,12 @@ import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewOptions;
+import org.cityprofiles.render.view.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one city. For one thread and one view. */
 final class CityMaker {
+    private final Workshop workshop;
     private final Catalogue catalogue;
     private final Links links;
     private final Languages languages;
@@ -54,9 +56,11 @@ final class CityMaker {
     private final DocumentWording placeWords;
     private final PartMaker parts;
     private final PartMaker placeParts;
+    private final PartyNames parties;
     private final Outline outline;
 
     CityMaker(Workshop workshop, ViewOptions options, Place place) {
+        this.workshop = workshop;
         this.catalogue = workshop.catalogue();
         this.links = workshop.links();
         this.languages = workshop.languages();
@@ -72,6 +76,7 @@ final class CityMaker {
         this.placeWords = words.other(List.of(), languages.fallback());
         this.parts = new PartMaker(catalogue, options, words, profile.sources(), place.id());
         this.placeParts = new PartMaker(catalogue, options, placeWords, place.sources(), place.id());
+        this.parties = new PartyNames(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 
@@ -82,7 +87,7 @@ final class CityMaker {
                 place.id(),
                 outline.title(wording.name(place.name())),
                 wording.label(Label.of("kind", place.kind())),
-                new Linked(Text.of(wording.formats().country(place.country())), null, null),
+                country(),
                 otherNames,
                 otherNames.isEmpty() ? null : wording.label(Label.HEADING_ALSO_KNOWN_AS),
                 words.textOrNull(profile.tagline()),
@@ -91,43 +96,63 @@ final class CityMaker {
                 links(),
                 takeaways(),
                 sections(),
-                listing(Label.HEADING_STATEMENTS, "statements", parts.statements(profile.statements())),
+                shown(ViewPart.STATEMENTS, Label.HEADING_STATEMENTS, () -> parts.statements(profile.statements())),
                 people(),
+                unionParts(),
                 figures(),
                 networks(),
                 practices(),
                 reports(),
                 national(),
-                listing(Label.HEADING_SOURCES, "sources", sources()),
-                colophon());
+                outline.listing(wording.label(Label.HEADING_SOURCES), "sources", sources(), null),
+                Colophon.of(wording, catalogue.info(), profile.updated(), profile.published()));
     }
 
-    private <T> @Nullable Listing<T> listing(Label heading, String anchor, List<T> items) {
-        return outline.listing(wording.label(heading), anchor, items, null);
+    /** A list, where it is to be shown and there is something in it; its anchor is the word of the part. */
+    private <T> @Nullable Listing<T> shown(ViewPart part, Label heading, Supplier<List<T>> items) {
+        return options.shows(part) ? outline.listing(wording.label(heading), part.word(), items.get(), null) : null;
+    }
+
+    private Linked country() {
+        return Linked.of(
+                wording.country(place.country()),
+                links.subject(
+                        SubjectKind.COUNTRY, options.language(), place.country().toSlug()));
     }
 
     private @Nullable Listing<Text> takeaways() {
-        List<Text> takeaways =
-                PartMaker.list(profile.takeaways()).stream().map(words::text).toList();
-        return listing(Label.HEADING_TAKEAWAYS, "takeaways", takeaways);
+        return shown(ViewPart.TAKEAWAYS, Label.HEADING_TAKEAWAYS, () -> PartMaker.list(profile.takeaways()).stream()
+                .map(words::text)
+                .toList());
     }
 
     private @Nullable Listing<PersonView> people() {
-        List<PersonView> people =
-                PartMaker.list(profile.people()).stream().map(parts::person).toList();
-        return listing(Label.HEADING_PEOPLE, "people", people);
+        return shown(ViewPart.PEOPLE, Label.HEADING_PEOPLE, () -> PartMaker.list(profile.people()).stream()
+                .map(parts::person)
+                .toList());
+    }
+
+    private @Nullable Listing<IndexEntry> unionParts() {
+        List<Slug> ids = PartMaker.list(place.parts());
+        return options.shows(ViewPart.MEMBERS)
+                ? outline.listing(
+                        wording.label(Label.HEADING_UNION_PARTS),
+                        "parts",
+                        parties.byName(ids.stream().flatMap(id -> catalogue.place(id).stream())),
+                        wording.count(Label.UNION_PARTS_COUNT, ids.size()))
+                : null;
     }
 
     private @Nullable Listing<FigureView> figures() {
-        List<FigureView> figures =
-                PartMaker.list(place.figures()).stream().map(placeParts::figure).toList();
-        return listing(Label.HEADING_FIGURES, "figures", figures);
+        return shown(ViewPart.FIGURES, Label.HEADING_FIGURES, () -> PartMaker.list(place.figures()).stream()
+                .map(placeParts::figure)
+                .toList());
     }
 
     private @Nullable Listing<ReportView> reports() {
-        List<ReportView> reports =
-                PartMaker.list(profile.reports()).stream().map(parts::report).toList();
-        return listing(Label.HEADING_REPORTS, "reports", reports);
+        return shown(ViewPart.REPORTS, Label.HEADING_REPORTS, () -> PartMaker.list(profile.reports()).stream()
+                .map(parts::report)
+                .toList());
     }
 
     /** The names in the other languages, each spelling once. */
@@ -163,12 +188,7 @@ final class CityMaker {
     }
 
     private List<Text> notes() {
-        if (!hasProfile) {
-            return List.of(wording.label(Label.NO_PROFILE));
-        }
-        return words.shown().equals(options.language())
-                ? List.of()
-                : List.of(wording.label(Label.SHOWN_IN, wording.formats().language(words.shown())));
+        return hasProfile ? words.notes() : List.of(wording.label(Label.NO_PROFILE));
     }
 
     private List<Linked> links() {
@@ -176,18 +196,24 @@ final class CityMaker {
         if (place.website() != null) {
             found.add(Linked.of(wording.label(Label.WEBSITE), PartMaker.link(place.website())));
         }
-        if (place.succeededBy() != null) {
-            catalogue
-                    .place(place.succeededBy())
-                    .ifPresent(successor -> found.add(Linked.of(
-                            wording.label(Label.SUCCEEDED_BY, wording.name(successor.name())),
-                            links.subject(SubjectKind.CITY, options.language(), successor.id()))));
-        }
+        catalogue.places().stream()
+                .filter(union -> PartMaker.list(union.parts()).contains(place.id()))
+                .forEach(union -> found.add(told(Label.UNION_MEMBER_OF, union)));
+        Stream.ofNullable(place.succeededBy())
+                .flatMap(id -> catalogue.place(id).stream())
+                .forEach(successor -> found.add(told(Label.SUCCEEDED_BY, successor)));
         return found;
     }
 
+    /** A sentence that names another place and leads there. */
+    private Linked told(Label label, Place other) {
+        return Linked.of(
+                wording.label(label, wording.name(other.name())),
+                links.subject(SubjectKind.CITY, options.language(), other.id()));
+    }
+
     private List<SectionView> sections() {
-        List<Section> sections = PartMaker.list(profile.sections());
+        List<Section> sections = options.shows(ViewPart.SECTIONS) ? PartMaker.list(profile.sections()) : List.of();
         return IntStream.range(0, sections.size())
                 .mapToObj(i -> parts.section(sections.get(i), outline, "section-" + (i + 1)))
                 .toList();
@@ -195,46 +221,35 @@ final class CityMaker {
 
     private @Nullable Listing<NetworkEntry> networks() {
         boolean incomplete = Boolean.FALSE.equals(profile.networksComplete());
-        return outline.listing(
-                wording.label(Label.HEADING_NETWORKS),
-                "networks",
-                new NetworkEntries(catalogue, links, options, wording).of(place.id()),
-                incomplete ? wording.label(Label.MEMBERSHIP_NETWORKS_INCOMPLETE) : null);
+        return options.shows(ViewPart.NETWORKS)
+                ? outline.listing(
+                        wording.label(Label.HEADING_NETWORKS),
+                        "networks",
+                        new NetworkEntries(catalogue, links, options, wording).of(place.id()),
+                        incomplete ? wording.label(Label.MEMBERSHIP_NETWORKS_INCOMPLETE) : null)
+                : null;
     }
 
     private @Nullable Listing<PracticeEntry> practices() {
-        return listing(
-                Label.HEADING_PRACTICES,
-                "practices",
-                catalogue.practicesIn(place.id()).stream().map(this::practice).toList());
-    }
-
-    private PracticeEntry practice(Practice practice) {
-        DocumentWording own = words.other(languages.of(practice), languages.fallback());
-        return new PracticeEntry(
-                Linked.of(
-                        own.text(practice.title()),
-                        links.subject(SubjectKind.PRACTICE, options.language(), practice.id())),
-                own.proseOrNull(practice.summary()),
-                practice.status() == null ? null : wording.label(Label.of("practice", practice.status())),
-                practice.period() == null ? null : Text.of(wording.formats().period(practice.period())));
+        return shown(ViewPart.PRACTICES, Label.HEADING_PRACTICES, () -> new PracticeEntries(workshop, options, words)
+                .of(place.id()));
     }
 
     private @Nullable NationalContext national() {
-        return hasProfile
+        return hasProfile && options.shows(ViewPart.COUNTRY)
                 ? catalogue.country(place.country()).map(this::national).orElse(null)
                 : null;
     }
 
     private NationalContext national(CountryContext country) {
         DocumentWording own = words.other(languages.of(country), languages.fallback());
-        Heading heading = outline.section(
-                wording.label(Label.HEADING_COUNTRY, wording.formats().country(country.country())), "country");
+        Heading heading =
+                outline.section(wording.label(Label.HEADING_COUNTRY, wording.country(country.country())), "country");
         Prose body = own.prose(country.body());
         return new NationalContext(
                 heading,
                 body,
-                label(Label.AS_OF, country.asOf()),
+                country.asOf() == null ? null : wording.label(Label.AS_OF, country.asOf()),
                 new PartMaker(catalogue, options, own, country.sources(), null).sourceViews());
     }
 
@@ -242,20 +257,5 @@ final class CityMaker {
         return Stream.concat(parts.sourceViews().stream(), placeParts.sourceViews().stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<Text> colophon() {
-        CatalogueInfo info = catalogue.info();
-        return Stream.of(
-                        label(Label.UPDATED, profile.updated()),
-                        label(Label.PUBLISHED, profile.published()),
-                        info.publisher() == null ? null : wording.label(Label.PUBLISHER, info.publisher()),
-                        info.licence() == null ? null : wording.label(Label.LICENCE, info.licence()))
-                .flatMap(Stream::ofNullable)
-                .toList();
-    }
-
-    private @Nullable Text label(Label label, @Nullable PartialDate date) {
-        return date == null ? null : wording.label(label, date);
     }
 }

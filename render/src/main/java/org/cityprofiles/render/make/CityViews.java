@@ -31,6 +31,9 @@ public final class CityViews implements SubjectViews {
     private View view(ViewName name, Place place, ViewOptions options) {
         return switch (name) {
             case PROFILE -> profile(place, options);
+            case CARD -> new CardMaker(workshop, options).city(place);
+            case NETWORKS -> new CityNetworksMaker(workshop, options, place).make();
+            case PRACTICES -> new CityPracticesMaker(workshop, options).make(place);
             default -> throw new IllegalArgumentException("no view " + name.word() + " of a city");
         };
     }

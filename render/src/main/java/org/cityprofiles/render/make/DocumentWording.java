@@ -2,6 +2,7 @@ package org.cityprofiles.render.make;
 
 import java.util.List;
 import org.cityprofiles.core.text.LanguagePriority;
+import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.text.RichText;
 import org.cityprofiles.core.value.LanguageTag;
@@ -61,6 +62,13 @@ final class DocumentWording {
         return shown;
     }
 
+    /** Says in which language the document is shown, where that is not the page's; empty otherwise. */
+    List<Text> notes() {
+        return shown.equals(wording.language())
+                ? List.of()
+                : List.of(wording.label(Label.SHOWN_IN, wording.language(shown)));
+    }
+
     Text text(LocalizedText text) {
         return wording.text(text.lookup(priority));
     }
@@ -77,7 +85,18 @@ final class DocumentWording {
         return new Prose(
                 richTexts.html(text, language),
                 own ? null : language,
-                said ? null : wording.label(Label.TEXT_IN, wording.formats().language(language)));
+                said ? null : wording.label(Label.TEXT_IN, wording.language(language)));
+    }
+
+    /** The beginning of a rich text, without markup. */
+    Text gist(RichText text) {
+        LanguageTag language = priority.choose(text.languages());
+        return wording.text(new LanguageString(richTexts.gist(text, language), language));
+    }
+
+    @Nullable
+    Text gistOrNull(@Nullable RichText text) {
+        return text == null ? null : gist(text);
     }
 
     @Nullable

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.catalogue.NetworkMembership;
 import org.cityprofiles.core.document.Party;
 import org.cityprofiles.core.network.MemberRole;
-import org.cityprofiles.core.network.MemberStatus;
 import org.cityprofiles.core.network.Network;
+import org.cityprofiles.core.network.NetworkKind;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
@@ -30,21 +31,52 @@ final class NetworkEntries {
     private final Links links;
     private final ViewOptions options;
     private final Wording wording;
+    private final MembershipWords said;
 
     NetworkEntries(Catalogue catalogue, Links links, ViewOptions options, Wording wording) {
         this.catalogue = catalogue;
         this.links = links;
         this.options = options;
         this.wording = wording;
+        this.said = new MembershipWords(wording, options.day());
     }
 
+    /** All of them. */
     List<NetworkEntry> of(Slug place) {
+        return entries(place, membership -> true);
+    }
+
+    private List<NetworkEntry> entries(Slug place, Predicate<NetworkMembership> wanted) {
         Comparator<NetworkEntry> byName = Comparator.comparing(
                 entry -> entry.name().text().toString(), wording.formats().collator());
         return catalogue.networksOf(place).stream()
+                .filter(wanted)
                 .map(membership -> entry(membership, place))
                 .sorted(Comparator.comparing(NetworkEntry::former).thenComparing(byName))
                 .toList();
+    }
+
+    /** Those of a kind that it belongs to still, or will. */
+    List<NetworkEntry> current(Slug place, NetworkKind kind) {
+        return entries(place, membership -> membership.network().kind() == kind && !isFormer(membership));
+    }
+
+    /** Those that it belongs to no longer. */
+    List<NetworkEntry> former(Slug place) {
+        return entries(place, this::isFormer);
+    }
+
+    private boolean isFormer(NetworkMembership membership) {
+        return membership.formerOn(options.day());
+    }
+
+    /** How many networks it belongs to on the day. */
+    long countActive(Slug place) {
+        return catalogue.networksOf(place).stream()
+                .filter(membership -> membership.activeOn(options.day()))
+                .map(membership -> membership.network().id())
+                .distinct()
+                .count();
     }
 
     private NetworkEntry entry(NetworkMembership membership, Slug place) {
@@ -53,9 +85,9 @@ final class NetworkEntries {
                 Linked.of(wording.name(network.name()), link(network)),
                 network.acronym() == null ? null : wording.name(network.acronym()),
                 wording.label(Label.of("network-kind", network.kind())),
-                roles(membership),
+                said.roles(membership, TOLD),
                 membership.period() == null ? null : Text.of(wording.formats().period(membership.period())),
-                status(membership),
+                said.status(membership),
                 membership.formerOn(options.day()),
                 details(membership, place));
     }
@@ -63,27 +95,6 @@ final class NetworkEntries {
     private @Nullable Link link(Network network) {
         Link page = links.subject(SubjectKind.NETWORK, options.language(), network.id());
         return page != null ? page : PartMaker.link(network.website());
-    }
-
-    private List<Text> roles(NetworkMembership membership) {
-        return membership.roles().stream()
-                .filter(role -> !TOLD.contains(role))
-                .map(role -> wording.label(Label.of("role", role)))
-                .toList();
-    }
-
-    private @Nullable Text status(NetworkMembership membership) {
-        return switch (membership.status()) {
-            case REPLACED, WITHDRAWN -> wording.label(Label.of("status", membership.status()));
-            case ACTIVE, UNKNOWN -> statusByDate(membership);
-        };
-    }
-
-    private @Nullable Text statusByDate(NetworkMembership membership) {
-        if (membership.formerOn(options.day())) {
-            return wording.label(Label.STATUS_FORMER);
-        }
-        return membership.status() == MemberStatus.UNKNOWN ? wording.label(Label.STATUS_UNKNOWN) : null;
     }
 
     private List<Text> details(NetworkMembership membership, Slug place) {

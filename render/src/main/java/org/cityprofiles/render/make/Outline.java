@@ -23,6 +23,11 @@ record Outline(int top, @Nullable String instance) {
         return new Heading(text, top == 0 ? 0 : top + 1, id(anchor));
     }
 
+    /** The outline of what stands under a heading one level below. */
+    Outline below() {
+        return new Outline(top == 0 ? 0 : top + 1, instance);
+    }
+
     /** A list under a heading; null without items. */
     <T> @Nullable Listing<T> listing(Text heading, String anchor, List<T> items, @Nullable Text note) {
         return items.isEmpty() ? null : new Listing<>(section(heading, anchor), items, note);

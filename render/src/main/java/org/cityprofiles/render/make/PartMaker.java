@@ -188,8 +188,7 @@ final class PartMaker {
     }
 
     private Text language(LanguageTag language) {
-        return words.wording()
-                .label(Label.REPORT_LANGUAGE, words.wording().formats().language(language));
+        return words.wording().label(Label.REPORT_LANGUAGE, words.wording().language(language));
     }
 
     List<SourceView> sourceViews() {

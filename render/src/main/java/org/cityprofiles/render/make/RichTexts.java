@@ -11,6 +11,7 @@ import org.cityprofiles.render.richtext.Sanitiser;
 /** The safe markup of the rich texts of one catalogue, each made once, when it is first shown. Thread-safe. */
 public final class RichTexts {
     private final Map<Key, SafeHtml> made = new ConcurrentHashMap<>();
+    private final Map<Key, String> gists = new ConcurrentHashMap<>();
 
     /** A text of this very catalogue: compared by identity, since comparing by content would read the whole text. */
     private record Key(RichText text, LanguageTag language) {
@@ -30,5 +31,11 @@ public final class RichTexts {
         return made.computeIfAbsent(
                 new Key(text, language),
                 key -> Sanitiser.clean(key.text().in(key.language()).orElse(List.of())));
+    }
+
+    /** Its first sentences without markup. */
+    String gist(RichText text, LanguageTag language) {
+        return gists.computeIfAbsent(
+                new Key(text, language), key -> Gist.of(html(key.text(), key.language()), key.language()));
     }
 }

@@ -9,7 +9,7 @@ import org.cityprofiles.render.view.ViewOptions;
 
 /** All views of one kind of subject. Thread-safe. */
 public interface SubjectViews {
-    /** One of the kind's views of a subject; empty where there is no such subject. */
+    /** One of the kind's views of a subject; empty where there is no such subject, or nothing of it in that view. */
     Optional<? extends View> view(ViewName name, Slug id, ViewOptions options);
 
     /** The complete page of a subject; empty where there is no such subject. */

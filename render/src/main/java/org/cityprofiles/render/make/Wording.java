@@ -7,18 +7,25 @@ import java.util.List;
 import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.TextDirection;
 import org.cityprofiles.render.label.Formats;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.label.Template;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses words for a page in one language, and marks those that are in another. Immutable. */
 final class Wording {
+    /** What ISO 639 has for what is in no language. */
+    private static final LanguageTag NO_LANGUAGE = LanguageTag.parse("zxx");
+
     private final Labels labels;
     private final LanguagePriority priority;
     private final boolean rightToLeft;
@@ -83,9 +90,43 @@ final class Wording {
         return Text.of(labels.text(label, formats().date(date)));
     }
 
+    /** Some items after a label; null without items. */
+    <T> @Nullable Labelled<T> labelled(Label label, List<T> items) {
+        return items.isEmpty() ? null : new Labelled<>(label(label), items);
+    }
+
+    /** Adds some items after a label, if there are any. */
+    <T> void addLabelled(List<Labelled<T>> all, Label label, List<T> items) {
+        if (!items.isEmpty()) {
+            all.add(new Labelled<>(label(label), items));
+        }
+    }
+
     /** A text of which no language is known, such as the name of a publisher. */
     Text unmarked(String value) {
         return new Text(List.of(new Run(value, null, isOtherDirection(value))));
+    }
+
+    /** The name of a country. */
+    Text country(CountryCode country) {
+        return text(formats().country(country));
+    }
+
+    /** The name of a language, as it stands within a sentence. */
+    Text language(LanguageTag language) {
+        return text(formats().language(language));
+    }
+
+    /** A period; null where nothing is known of it. */
+    @Nullable
+    Text period(@Nullable Period period) {
+        String text = period == null ? "" : formats().period(period);
+        return text.isEmpty() ? null : Text.of(text);
+    }
+
+    /** A telephone number or an address of the web, which is written from left to right in every language. */
+    Text address(String value) {
+        return new Text(List.of(new Run(value, rightToLeft ? NO_LANGUAGE : null, rightToLeft)));
     }
 
     /** A name, in the language of the page where it has one. */
@@ -105,7 +146,7 @@ final class Wording {
         List<Run> runs = new ArrayList<>();
         for (Text text : texts) {
             if (!runs.isEmpty()) {
-                runs.add(new Run(", ", null, false));
+                runs.add(new Run(formats().listSeparator(), null, false));
             }
             runs.addAll(text.runs());
         }

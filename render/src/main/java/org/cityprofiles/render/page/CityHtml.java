@@ -2,45 +2,28 @@ package org.cityprofiles.render.page;
 
 import java.util.List;
 import org.cityprofiles.render.html.Attribute;
-import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.ImageView;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.SourceView;
-import org.cityprofiles.render.text.Linked;
-import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the profile of a city as one {@code <article>}. */
 final class CityHtml {
     private static final Tag ARTICLE = Tag.ARTICLE.classed("cp");
-    private static final Tag HEADER = Tag.HEADER.classed("cp-head");
-    private static final Tag KICKER = Tag.P.classed("cp-kicker");
-    private static final Tag BIT = Tag.SPAN.classed("cp-bit");
     private static final Tag NAMES = Tag.P.classed("cp-names");
     private static final Tag NAMES_LABEL = Tag.SPAN.classed("cp-vh");
-    private static final Tag TAGLINE = Tag.P.classed("cp-tagline");
-    private static final Tag NOTE = Tag.P.classed("cp-note");
     private static final Tag LINKS = Tag.P.classed("cp-links");
     private static final Tag IMAGE = Tag.FIGURE.classed("cp-image");
-    private static final Tag COLUMNS = Tag.DIV.classed("cp-cols");
-    private static final Tag MAIN = Tag.DIV.classed("cp-main");
-    private static final Tag SIDE = Tag.DIV.classed("cp-side");
     private static final Tag TAKEAWAYS = Tag.SECTION.classed("cp-keys");
-    private static final Tag SECTION = Tag.SECTION.classed("cp-sec");
     private static final Tag NATIONAL = Tag.SECTION.classed("cp-sec cp-national");
     private static final Tag NUMBERED = Tag.OL.classed("cp-numbered");
-    private static final Tag LIST = Tag.UL.classed("cp-list");
     private static final Tag FIGURES = Tag.UL.classed("cp-list cp-figs");
-    private static final Tag SOURCES = Tag.UL.classed("cp-sources");
-    private static final Tag FOOTER = Tag.FOOTER.classed("cp-end");
-    private static final Tag COLOPHON = Tag.P.classed("cp-colophon");
     private static final Tag META = Tag.P.classed("cp-meta");
 
     private CityHtml() {}
@@ -62,22 +45,12 @@ final class CityHtml {
     }
 
     private static void parts(Html out, CityView city) {
-        out.element(HEADER, city, CityHtml::header);
-        boolean main = hasMain(city);
-        boolean side = hasSide(city);
-        if (main && side) {
-            out.element(COLUMNS, city, CityHtml::columns);
-        } else if (main) {
-            main(out, city);
-        } else if (side) {
-            side(out, city);
-        }
+        out.element(IntroHtml.HEADER, city, CityHtml::header);
+        ColumnsHtml.print(out, city, hasMain(city), CityHtml::main, hasSide(city), CityHtml::side);
         if (city.national() != null) {
             out.element(NATIONAL, city.national(), CityHtml::national);
         }
-        if (city.sources() != null || !city.colophon().isEmpty()) {
-            out.element(FOOTER, city, CityHtml::footer);
-        }
+        ListingHtml.end(out, city.sources(), city.colophon());
     }
 
     private static boolean hasMain(CityView city) {
@@ -86,6 +59,7 @@ final class CityHtml {
 
     private static boolean hasSide(CityView city) {
         return city.people() != null
+                || city.unionParts() != null
                 || city.figures() != null
                 || city.networks() != null
                 || city.practices() != null
@@ -93,15 +67,15 @@ final class CityHtml {
     }
 
     private static void header(Html out, CityView city) {
-        out.element(KICKER, city, CityHtml::kicker);
+        out.element(IntroHtml.KICKER, city, CityHtml::kicker);
         Headings.TITLE.print(out, city.heading());
         if (!city.otherNames().isEmpty()) {
             out.element(NAMES, city, CityHtml::otherNames);
         }
-        Words.elementIfAny(out, TAGLINE, city.tagline());
-        out.each(city.notes(), CityHtml::note);
+        Words.elementIfAny(out, IntroHtml.TAGLINE, city.tagline());
+        IntroHtml.notes(out, city.notes());
         if (!city.links().isEmpty()) {
-            out.start(LINKS).each(city.links(), CityHtml::link);
+            out.start(LINKS).each(city.links(), IntroHtml::bit);
         }
         if (city.image() != null) {
             out.element(IMAGE, city.image(), CityHtml::image);
@@ -110,7 +84,7 @@ final class CityHtml {
 
     private static void kicker(Html out, CityView city) {
         PartHtml.bit(out, city.kind());
-        out.element(BIT, city.country(), Words::linked);
+        IntroHtml.bit(out, city.country());
     }
 
     private static void otherNames(Html out, CityView city) {
@@ -119,15 +93,6 @@ final class CityHtml {
             out.text(" ");
         }
         out.each(city.otherNames(), PartHtml::bit);
-    }
-
-    private static void note(Html out, Text note) {
-        Words.element(out, NOTE, note);
-    }
-
-    private static void link(Html out, Linked link) {
-        out.element(BIT, link, Words::linked);
-        out.text(" ");
     }
 
     private static void image(Html out, ImageView image) {
@@ -141,15 +106,10 @@ final class CityHtml {
         }
     }
 
-    private static void columns(Html out, CityView city) {
-        out.element(MAIN, city, CityHtml::main);
-        out.element(SIDE, city, CityHtml::side);
-    }
-
     private static void main(Html out, CityView city) {
-        listing(out, TAKEAWAYS, NUMBERED, city.takeaways(), CityHtml::takeaway);
+        ListingHtml.print(out, TAKEAWAYS, NUMBERED, city.takeaways(), CityHtml::takeaway);
         out.each(city.sections(), PartHtml::section);
-        listing(out, SECTION, LIST, city.statements(), PartHtml::statementItem);
+        ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.statements(), PartHtml::statementItem);
     }
 
     private static void takeaway(Html out, Text takeaway) {
@@ -157,11 +117,12 @@ final class CityHtml {
     }
 
     private static void side(Html out, CityView city) {
-        listing(out, SECTION, LIST, city.people(), PartHtml::personItem);
-        listing(out, SECTION, FIGURES, city.figures(), PartHtml::figure);
-        listing(out, SECTION, LIST, city.networks(), PartHtml::network);
-        listing(out, SECTION, LIST, city.practices(), PartHtml::practice);
-        listing(out, SECTION, LIST, city.reports(), PartHtml::report);
+        ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.people(), PartHtml::personItem);
+        ListingHtml.print(out, ListingHtml.SECTION, FIGURES, city.figures(), PartHtml::figure);
+        ListingHtml.names(out, city.unionParts());
+        ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.networks(), PartHtml::network);
+        ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.practices(), PartHtml::practice);
+        ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.reports(), PartHtml::report);
     }
 
     private static void national(Html out, NationalContext country) {
@@ -173,26 +134,7 @@ final class CityHtml {
 
     private static void sourceList(Html out, List<SourceView> sources) {
         if (!sources.isEmpty()) {
-            out.start(SOURCES).each(sources, PartHtml::source);
-        }
-    }
-
-    private static void footer(Html out, CityView city) {
-        listing(out, SECTION, SOURCES, city.sources(), PartHtml::source);
-        if (!city.colophon().isEmpty()) {
-            out.start(COLOPHON).each(city.colophon(), PartHtml::bit);
-        }
-    }
-
-    /** Prints a list under its heading, or nothing for null. */
-    private static <T> void listing(
-            Html out, Tag section, Tag list, @Nullable Listing<T> listing, Content<? super T> content) {
-        if (listing != null) {
-            out.start(section).content(listing, (html, some) -> {
-                Headings.SECTION.print(html, some.heading());
-                html.start(list).each(some.items(), content);
-                Words.elementIfAny(html, META, some.note());
-            });
+            out.start(ListingHtml.SOURCES).each(sources, PartHtml::source);
         }
     }
 }

@@ -4,30 +4,33 @@ import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.html.SafeHtml;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.LanguageLink;
+import org.cityprofiles.render.part.MenuEntry;
 import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.PageFrame;
 
 /** Prints a complete page around its content. */
 final class FrameHtml {
-    private static final Tag CHARSET = Tag.META.with(Attribute.CHARSET, "utf-8");
-    private static final Tag VIEWPORT =
-            Tag.META.with(Attribute.NAME, "viewport").with(Attribute.CONTENT, "width=device-width, initial-scale=1");
-    private static final Tag DESCRIPTION = Tag.META.with(Attribute.NAME, "description");
-    private static final Tag STYLE_SHEET = Tag.LINK.with(Attribute.REL, "stylesheet");
-    private static final Tag CANONICAL = Tag.LINK.with(Attribute.REL, "canonical");
-    private static final Tag ALTERNATE = Tag.LINK.with(Attribute.REL, "alternate");
     private static final Tag BODY = Tag.BODY.classed("cp-page");
     private static final Tag SKIP = Tag.A.classed("cp-skip");
     private static final Tag BAR = Tag.HEADER.classed("cp-bar");
+    private static final Tag MENU = Tag.NAV.classed("cp-menu");
     private static final Tag PATH = Tag.NAV.classed("cp-path");
     private static final Tag LANGUAGES = Tag.NAV.classed("cp-langs");
+    private static final Tag FOLDED = Tag.of("details");
+    private static final Tag SUMMARY = Tag.of("summary");
     private static final Tag FOOT = Tag.FOOTER.classed("cp-foot");
+    private static final Tag DATA = Tag.DIV.classed("cp-data");
     private static final Tag MAIN = Tag.MAIN.with(Attribute.ID, "content").with(Attribute.TABINDEX, "-1");
     private static final Link CONTENT = Link.of("#content");
+
+    /** More languages than these are folded away. */
+    private static final int MOST_LANGUAGES = 6;
 
     private FrameHtml() {}
 
@@ -37,56 +40,52 @@ final class FrameHtml {
     }
 
     private static void page(Html out, Page page) {
-        out.element(Tag.HEAD, page.frame(), FrameHtml::head);
+        out.element(Tag.HEAD, page.frame(), HeadHtml::print);
         out.element(BODY, page, FrameHtml::body);
-    }
-
-    private static void head(Html out, PageFrame frame) {
-        out.start(CHARSET).empty();
-        out.start(VIEWPORT).empty();
-        out.element(Tag.TITLE, frame.title().toString());
-        if (frame.description() != null) {
-            out.start(DESCRIPTION)
-                    .with(Attribute.CONTENT, frame.description().toString())
-                    .empty();
-        }
-        if (frame.canonical() != null) {
-            out.start(CANONICAL).href(frame.canonical()).empty();
-        }
-        out.each(frame.languages(), FrameHtml::alternate);
-        out.start(STYLE_SHEET).href(frame.styleSheet()).empty();
-    }
-
-    private static void alternate(Html out, LanguageLink language) {
-        out.start(ALTERNATE)
-                .with(Attribute.HREFLANG, language.language().toString())
-                .href(language.link())
-                .empty();
     }
 
     private static void body(Html out, Page page) {
         PageFrame frame = page.frame();
         Words.element(out.start(SKIP).href(CONTENT), frame.skip());
-        if (!frame.path().isEmpty() || frame.languages().size() > 1) {
+        if (!frame.menu().isEmpty() || frame.languages().size() > 1) {
             out.element(BAR, frame, FrameHtml::bar);
         }
+        if (!frame.path().isEmpty()) {
+            navigation(out.start(PATH), frame.pathLabel()).content(frame, FrameHtml::path);
+        }
         out.start(MAIN).content(page.view(), HtmlPrinter::print);
-        if (!frame.footer().isEmpty()) {
+        if (!frame.footer().isEmpty() || !frame.data().isEmpty()) {
             out.element(FOOT, frame, FrameHtml::foot);
+        }
+        if (page.linkedData() != null) {
+            out.markup(SafeHtml.linkedData(page.linkedData()));
         }
     }
 
+    private static StartTag navigation(StartTag start, Text label) {
+        return start.with(Attribute.ARIA_LABEL, label.toString());
+    }
+
     private static void bar(Html out, PageFrame frame) {
-        if (!frame.path().isEmpty()) {
-            out.start(PATH)
-                    .with(Attribute.ARIA_LABEL, frame.pathLabel().toString())
-                    .content(frame, FrameHtml::path);
+        if (!frame.menu().isEmpty()) {
+            navigation(out.start(MENU), frame.menuLabel()).content(frame, FrameHtml::menu);
         }
         if (frame.languages().size() > 1) {
-            out.start(LANGUAGES)
-                    .with(Attribute.ARIA_LABEL, frame.languagesLabel().toString())
-                    .content(frame, FrameHtml::languages);
+            navigation(out.start(LANGUAGES), frame.languagesLabel()).content(frame, FrameHtml::languages);
         }
+    }
+
+    private static void menu(Html out, PageFrame frame) {
+        out.start(Tag.UL).each(frame.menu(), FrameHtml::menuItem);
+    }
+
+    private static void menuItem(Html out, MenuEntry entry) {
+        out.element(Tag.LI, entry, FrameHtml::menuLink);
+    }
+
+    private static void menuLink(Html out, MenuEntry entry) {
+        StartTag link = out.start(Tag.A).href(entry.link()).with(Attribute.ARIA_CURRENT, entry.here() ? "page" : null);
+        Words.element(link, entry.text());
     }
 
     private static void path(Html out, PageFrame frame) {
@@ -99,6 +98,24 @@ final class FrameHtml {
     }
 
     private static void languages(Html out, PageFrame frame) {
+        if (frame.languages().size() > MOST_LANGUAGES) {
+            out.element(FOLDED, frame, FrameHtml::folded);
+        } else {
+            languageList(out, frame);
+        }
+    }
+
+    private static void folded(Html out, PageFrame frame) {
+        Text current = frame.languages().stream()
+                .filter(LanguageLink::current)
+                .map(LanguageLink::name)
+                .findFirst()
+                .orElse(frame.languagesLabel());
+        Words.element(out, SUMMARY, current);
+        languageList(out, frame);
+    }
+
+    private static void languageList(Html out, PageFrame frame) {
         out.start(Tag.UL).each(frame.languages(), FrameHtml::language);
     }
 
@@ -115,7 +132,17 @@ final class FrameHtml {
     }
 
     private static void foot(Html out, PageFrame frame) {
-        out.start(Tag.UL).each(frame.footer(), FrameHtml::footLink);
+        if (!frame.footer().isEmpty()) {
+            out.start(Tag.UL).each(frame.footer(), FrameHtml::footLink);
+        }
+        if (!frame.data().isEmpty()) {
+            out.element(DATA, frame, FrameHtml::data);
+        }
+    }
+
+    private static void data(Html out, PageFrame frame) {
+        Words.element(out, Tag.P, frame.dataLabel());
+        out.start(Tag.UL).each(frame.data(), FrameHtml::footLink);
     }
 
     private static void footLink(Html out, Linked link) {

@@ -113,7 +113,7 @@ final class PartHtml {
         out.each(person.offices(), PartHtml::officeLine);
     }
 
-    private static void officeLine(Html out, OfficeView office) {
+    static void officeLine(Html out, OfficeView office) {
         out.element(META, office, PartHtml::officeBits);
     }
 
@@ -156,6 +156,21 @@ final class PartHtml {
     private static void networkContent(Html out, NetworkEntry network) {
         out.element(TITLE, network, PartHtml::networkName);
         out.element(META, network, PartHtml::networkBits);
+        networkRoles(out, network);
+    }
+
+    /** The same under a heading that says the kind. */
+    static void networkOfKind(Html out, NetworkEntry network) {
+        out.element(network.former() ? ENTRY_FORMER : ENTRY, network, PartHtml::networkOfKindContent);
+    }
+
+    private static void networkOfKindContent(Html out, NetworkEntry network) {
+        out.element(TITLE, network, PartHtml::networkName);
+        Words.elementIfAny(out, META, network.period());
+        networkRoles(out, network);
+    }
+
+    private static void networkRoles(Html out, NetworkEntry network) {
         if (!network.roles().isEmpty() || network.status() != null) {
             out.element(CHIPS, network, PartHtml::networkChips);
         }
@@ -205,6 +220,9 @@ final class PartHtml {
         }
         if (practice.status() != null || practice.period() != null) {
             out.element(META, practice, PartHtml::practiceBits);
+        }
+        if (!practice.topics().isEmpty()) {
+            out.start(CHIPS).each(practice.topics(), PartHtml::chip);
         }
     }
 

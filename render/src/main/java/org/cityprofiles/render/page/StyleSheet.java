@@ -8,7 +8,21 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Our style sheets: nothing in them is fetched from elsewhere. */
+/**
+ * Our style sheets: nothing in them is fetched from elsewhere. A host changes the look by setting custom properties on an
+ * element around a view:
+ *
+ * <ul>
+ *   <li>{@code --cp-ink} texts, {@code --cp-muted} remarks, {@code --cp-accent} links and titles, {@code --cp-warm}
+ *       ornaments, {@code --cp-line} fine lines: colours;
+ *   <li>{@code --cp-paper} the ground of a view, {@code --cp-tint} of what is set apart, {@code --cp-fill} of the key
+ *       points and {@code --cp-on-fill} texts on that: colours; {@link org.cityprofiles.render.theme.Palette} checks that
+ *       they can be read together;
+ *   <li>{@code --cp-font} texts, {@code --cp-display} titles: lists of font families;
+ *   <li>{@code --cp-radius} the roundness of corners, {@code --cp-space} the space between parts: lengths;
+ *   <li>{@code --cp-density} how far lines and items stand apart: a number, 1 unless set, less for closer.
+ * </ul>
+ */
 public enum StyleSheet {
     /** The style sheet of all views, wherever they stand. */
     VIEWS("city-profiles", "base", "profile", "network", "card", "picture", "media"),

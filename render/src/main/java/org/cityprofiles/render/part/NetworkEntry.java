@@ -35,4 +35,9 @@ public record NetworkEntry(
         roles = List.copyOf(roles);
         details = List.copyOf(details);
     }
+
+    /** The same in a list whose heading says the status. */
+    public NetworkEntry withoutStatus() {
+        return new NetworkEntry(name, acronym, kind, roles, period, null, former, details);
+    }
 }

@@ -2,6 +2,7 @@ package org.cityprofiles.render.part;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Prose;
 import org.cityprofiles.render.text.Text;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is, in short
  * @param status whether it is planned, running or ended
  * @param period since when and until when
+ * @param topics its fields of work, where the list shows them
  */
-public record PracticeEntry(Linked title, @Nullable Prose summary, @Nullable Text status, @Nullable Text period) {
-    /** Checks that what is always there is there. */
+public record PracticeEntry(
+        Linked title, @Nullable Prose summary, @Nullable Text status, @Nullable Text period, List<Text> topics) {
+    /** Checks that what is always there is there, and copies the lists. */
     public PracticeEntry {
         requireNonNull(title, "title");
+        topics = List.copyOf(topics);
     }
 }

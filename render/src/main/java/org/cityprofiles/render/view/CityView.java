@@ -6,6 +6,7 @@ import java.util.List;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.PersonView;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections in order
  * @param statements statements that belong to no section
  * @param people people who matter
+ * @param unionParts the municipalities of a union
  * @param figures key figures
  * @param networks the networks it is or was a member of
  * @param practices its practices
@@ -62,6 +64,7 @@ public record CityView(
         List<SectionView> sections,
         @Nullable Listing<StatementView> statements,
         @Nullable Listing<PersonView> people,
+        @Nullable Listing<IndexEntry> unionParts,
         @Nullable Listing<FigureView> figures,
         @Nullable Listing<NetworkEntry> networks,
         @Nullable Listing<PracticeEntry> practices,

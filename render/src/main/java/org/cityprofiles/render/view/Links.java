@@ -16,6 +16,14 @@ public interface Links {
         return null;
     }
 
+    /**
+     * Where the form of a list sends what was chosen: the page of the list, under the origin of the page with the form,
+     * to which a policy may restrict forms; null = there is no such page.
+     */
+    default @Nullable Link form(ListKind kind, LanguageTag language) {
+        return list(kind, language);
+    }
+
     /** The page of a place, network, practice or country; null = there is no such page. */
     default @Nullable Link subject(SubjectKind kind, LanguageTag language, Slug id) {
         return null;

@@ -28,7 +28,7 @@ public enum ViewPart implements FixedWord {
     FUNDING,
     /** The agreements of a network. */
     AGREEMENTS,
-    /** The members of a network. */
+    /** The members of a network, or the municipalities of a union. */
     MEMBERS,
     /** The members of a network on a map. */
     MAP,

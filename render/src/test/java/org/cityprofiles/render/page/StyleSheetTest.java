@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.cityprofiles.render.theme.Colour;
+import org.cityprofiles.render.theme.Contrast;
+import org.cityprofiles.render.theme.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,6 @@ class StyleSheetTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):var\\(--cp-[a-z-]+,(#[0-9a-f]{6})\\)");
     private static final Pattern SIDES =
             Pattern.compile("(margin|padding|border|inset)-(left|right|top|bottom)|(^|[ {;])(left|right|top|bottom):");
-    private static final double ENOUGH = 4.5;
 
     /** The colours of the light theme, of the dark one, and of the dark one that the system asks for. */
     private static final List<Map<String, String>> THEMES = themes();
@@ -40,14 +42,24 @@ class StyleSheetTest {
     })
     void everyTextStandsOutFromItsGround(String text, String ground) {
         assertThat(THEMES).hasSize(3).allSatisfy(theme -> assertThat(
-                        contrast(theme.getOrDefault(text, ""), theme.getOrDefault(ground, "")))
+                        Contrast.of(colour(theme, text), colour(theme, ground)))
                 .as("%s on %s", text, ground)
-                .isGreaterThanOrEqualTo(ENOUGH));
+                .isGreaterThanOrEqualTo(Contrast.TEXT));
     }
 
     @Test
     void bothDarkThemesAreTheSame() {
         assertThat(THEMES.get(1)).isEqualTo(THEMES.get(2)).hasSize(THEMES.get(0).size());
+    }
+
+    @Test
+    void thePalettesAreThoseOfTheStyleSheet() {
+        Palette.LIGHT.properties().forEach((name, colour) -> assertThat(
+                        colour(THEMES.get(0), name.substring("--cp-".length())))
+                .isEqualTo(colour));
+        Palette.DARK.properties().forEach((name, colour) -> assertThat(
+                        colour(THEMES.get(1), name.substring("--cp-".length())))
+                .isEqualTo(colour));
     }
 
     @Test
@@ -81,6 +93,10 @@ class StyleSheetTest {
         assertThat(StyleSheet.VIEWS.hash()).matches("[0-9a-f]{8}").isEqualTo(StyleSheet.VIEWS.hash());
     }
 
+    private static Colour colour(Map<String, String> theme, String name) {
+        return Colour.parse(theme.getOrDefault(name, name));
+    }
+
     private static List<Map<String, String>> themes() {
         return Pattern.compile("--ink:")
                 .splitAsStream(CSS)
@@ -95,22 +111,5 @@ class StyleSheetTest {
         String declarations = "--ink:" + rule.substring(0, rule.indexOf('}'));
         COLOUR.matcher(declarations).results().forEach(found -> colours.put(found.group(1), found.group(2)));
         return colours;
-    }
-
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    /** Relative luminance as WCAG 2.2 defines it. */
-    private static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear((rgb >> 8) & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

@@ -19,16 +19,22 @@ public record HeaderSet(Map<String, String> headers) {
     private static final String NOT_KEPT = "no-store";
 
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors *";
+            + " form-action 'self'; frame-ancestors *";
     private static final String FRAGMENT_POLICY = "default-src 'none'; style-src 'self'; sandbox";
     private static final String DATA_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** A complete page; any site may frame it, since it has neither script nor form. */
+    /** A complete page; any site may frame it, since it has no script, and its forms only lead to other pages. */
     public static final HeaderSet PAGE = of(KEPT, PAGE_POLICY);
+
+    /** A page that answers a question of its visitor: nobody else would look for it. */
+    public static final HeaderSet ANSWER = PAGE.with("X-Robots-Tag", "noindex");
 
     /** A piece of a page to include elsewhere. */
     public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+
+    /** Open data: whoever likes may read it. */
+    public static final HeaderSet DATA = of(KEPT, DATA_POLICY).shared();
 
     /** A file whose address changes with its content. */
     public static final HeaderSet ASSET =
@@ -46,6 +52,12 @@ public record HeaderSet(Map<String, String> headers) {
     /** As {@link #MISSING}, for who includes a fragment. */
     public static final HeaderSet FRAGMENT_MISSING =
             of(KEPT_BRIEFLY, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+
+    /** As {@link #MISSING}, for who reads open data. */
+    public static final HeaderSet DATA_MISSING = of(KEPT_BRIEFLY, DATA_POLICY).shared();
+
+    /** As {@link #FAILED}, for who reads open data. */
+    public static final HeaderSet DATA_FAILED = of(NOT_KEPT, DATA_POLICY).shared();
 
     /** The request was at fault, or we were; or it is about the server and not about a page. */
     public static final HeaderSet FAILED = of(NOT_KEPT, PAGE_POLICY);

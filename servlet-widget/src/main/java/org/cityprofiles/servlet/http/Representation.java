@@ -22,6 +22,9 @@ public final class Representation {
     /** The type of JSON. */
     public static final String JSON = "application/json;charset=utf-8";
 
+    /** The type of plain text. */
+    public static final String TEXT = "text/plain;charset=utf-8";
+
     private static final int OVERHEAD = 1_024;
 
     private final Map<String, String> headers;

@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.cityprofiles.core.value.FixedWord;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.theme.Colour;
+import org.cityprofiles.render.view.MemberOrder;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
+import org.cityprofiles.render.view.ViewPart;
 import org.cityprofiles.servlet.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +27,43 @@ import org.jspecify.annotations.Nullable;
  * @param language of the labels; null = the document's first
  * @param heading the level of the first heading; 0 = no heading in the outline
  * @param theme the colours
+ * @param accent the host's own colour; null = ours
+ * @param parts the parts to show; empty = all
+ * @param order the order of members
  * @param instance what ids begin with; null = no ids
  */
-record Choices(@Nullable LanguageTag language, int heading, Theme theme, @Nullable String instance) {
+record Choices(
+        @Nullable LanguageTag language,
+        int heading,
+        Theme theme,
+        @Nullable Colour accent,
+        Set<ViewPart> parts,
+        MemberOrder order,
+        @Nullable String instance) {
     private static final Map<String, LanguageTag> LANGUAGES = table(Labels.languages(), LanguageTag::toString);
-    private static final Map<String, Theme> THEMES = table(List.of(Theme.LIGHT, Theme.DARK, Theme.AUTO), Theme::word);
+    private static final Map<String, Theme> THEMES = words(List.of(Theme.LIGHT, Theme.DARK, Theme.AUTO));
+    private static final Map<String, ViewPart> PARTS = words(List.of(ViewPart.values()));
+    private static final Map<String, MemberOrder> ORDERS = words(List.of(MemberOrder.values()));
     private static final Map<String, Integer> HEADINGS =
             table(List.of(2, 3, 4, 5, 6, 0), level -> level == 0 ? "none" : level.toString());
-    /** The first room of the house has one view of a city. */
-    private static final Map<String, Boolean> VIEWS = Map.of("profile", true);
 
     private static final int PAGE_HEADING = 1;
     private static final String INSTANCE_DESCRIPTION = "a-z 0-9 (1-8)";
     private static final Pattern INSTANCE = Pattern.compile("[a-z0-9]{1,8}");
 
-    private static <T> Map<String, T> table(List<T> values, Function<T, String> name) {
+    /** Copies the set. */
+    Choices {
+        parts = Set.copyOf(parts);
+    }
+
+    static <T> Map<String, T> table(List<T> values, Function<T, String> name) {
         Map<String, T> table = new LinkedHashMap<>();
         values.forEach(value -> table.put(name.apply(value), value));
         return Collections.unmodifiableMap(table);
+    }
+
+    static <T extends FixedWord> Map<String, T> words(List<T> values) {
+        return table(values, FixedWord::word);
     }
 
     /**
@@ -48,17 +72,30 @@ record Choices(@Nullable LanguageTag language, int heading, Theme theme, @Nullab
      */
     static Choices ofPage(LanguageTag language, QueryReader query) {
         query.choose("heading", HEADINGS);
-        return new Choices(language, PAGE_HEADING, query.choose("theme", THEMES).orElse(Theme.AUTO), null);
+        return new Choices(
+                language,
+                PAGE_HEADING,
+                theme(query),
+                accent(query),
+                query.chooseSome("sections", PARTS),
+                order(query),
+                null);
+    }
+
+    /** The choices for a page that lists documents. */
+    static Choices ofList(LanguageTag language, QueryReader query) {
+        return new Choices(language, PAGE_HEADING, theme(query), accent(query), Set.of(), MemberOrder.COUNTRY, null);
     }
 
     /** The choices for a view in another page. */
     static Choices ofFragment(QueryReader query) {
-        Optional<LanguageTag> language = query.choose("lang", LANGUAGES);
-        query.choose("view", VIEWS);
         return new Choices(
-                language.orElse(null),
+                query.choose("lang", LANGUAGES).orElse(null),
                 query.choose("heading", HEADINGS).orElse(ViewOptions.EMBEDDED_HEADING),
-                query.choose("theme", THEMES).orElse(Theme.AUTO),
+                theme(query),
+                accent(query),
+                query.chooseSome("sections", PARTS),
+                order(query),
                 query.match("instance", INSTANCE, INSTANCE_DESCRIPTION).orElse(null));
     }
 
@@ -68,12 +105,25 @@ record Choices(@Nullable LanguageTag language, int heading, Theme theme, @Nullab
         LanguageTag language = visit.captured("lang").isEmpty()
                 ? query.choose("lang", LANGUAGES).orElse(null)
                 : visit.language();
-        return new Choices(language, PAGE_HEADING, query.choose("theme", THEMES).orElse(Theme.AUTO), null);
+        return new Choices(language, PAGE_HEADING, theme(query), null, Set.of(), MemberOrder.COUNTRY, null);
+    }
+
+    private static Theme theme(QueryReader query) {
+        return query.choose("theme", THEMES).orElse(Theme.AUTO);
+    }
+
+    private static MemberOrder order(QueryReader query) {
+        return query.choose("order", ORDERS).orElse(MemberOrder.COUNTRY);
+    }
+
+    private static @Nullable Colour accent(QueryReader query) {
+        Optional<Colour> colour = query.read("accent", Colour::find, Colour::hex, List.of("#rrggbb"));
+        return colour.orElse(null);
     }
 
     /** The options of the renderer. */
     ViewOptions options(Supplier<LanguageTag> otherwise, LocalDate day) {
         LanguageTag chosen = language == null ? otherwise.get() : language;
-        return ViewOptions.of(chosen, day).withHeading(heading).withTheme(theme).withInstance(instance);
+        return new ViewOptions(chosen, day, heading, theme, accent, parts, order, instance);
     }
 }

@@ -1,7 +1,9 @@
 package org.cityprofiles.servlet.resource;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
@@ -20,37 +22,60 @@ public enum ErrorForm {
     /** A complete page. */
     PAGE {
         @Override
-        Representation print(Page error, ErrorKind kind) {
-            return Representation.plain(set(kind, HeaderSet.MISSING), Representation.HTML, HtmlPrinter.page(error));
+        Representation print(Page error, Outcome.Refused refused) {
+            return Representation.plain(
+                    set(refused, HeaderSet.MISSING, HeaderSet.FAILED), Representation.HTML, HtmlPrinter.page(error));
         }
     },
     /** A piece of a page. */
     FRAGMENT {
         @Override
-        Representation print(Page error, ErrorKind kind) {
+        Representation print(Page error, Outcome.Refused refused) {
             HtmlBytes out = new HtmlBytes();
             out.start(Tag.ARTICLE)
                     .with(Attribute.LANG, error.frame().options().language().toString())
                     .content((ErrorView) error.view(), ErrorForm::article);
-            return Representation.plain(set(kind, HeaderSet.FRAGMENT_MISSING), Representation.HTML, out.toByteArray());
+            return Representation.plain(
+                    set(refused, HeaderSet.FRAGMENT_MISSING, HeaderSet.FAILED), Representation.HTML, out.toByteArray());
+        }
+    },
+    /** Plain text. */
+    TEXT {
+        @Override
+        Representation print(Page error, Outcome.Refused refused) {
+            ErrorView view = (ErrorView) error.view();
+            String lines = Stream.concat(Stream.of(view.heading().text()), view.texts().stream())
+                    .map(text -> text + "\n")
+                    .collect(Collectors.joining());
+            return data(refused, Representation.TEXT, lines);
         }
     },
     /** JSON. */
     JSON {
         @Override
-        Representation print(Page error, ErrorKind kind) {
-            String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            byte[] json = ("{\"error\":\"" + word + "\"}\n").getBytes(StandardCharsets.UTF_8);
-            return Representation.plain(set(kind, HeaderSet.FAILED), Representation.JSON, json);
+        Representation print(Page error, Outcome.Refused refused) {
+            return data(refused, Representation.JSON, json(refused));
+        }
+    },
+    /** JSON about the server. */
+    STATE {
+        @Override
+        Representation print(Page error, Outcome.Refused refused) {
+            return Representation.plain(
+                    HeaderSet.FAILED, Representation.JSON, json(refused).getBytes(StandardCharsets.UTF_8));
         }
     };
 
+    private static final Map<String, ErrorForm> BY_PATH = Map.of(
+            "/v1/fragment/", FRAGMENT, "/v1/tree/", JSON, "/v1/text/", TEXT, "/v1/data/", JSON, "/health/", STATE);
+
     /** The form for a path. */
     public static ErrorForm of(String path) {
-        if (path.startsWith("/v1/fragment/")) {
-            return FRAGMENT;
-        }
-        return path.startsWith("/health/") ? JSON : PAGE;
+        return BY_PATH.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(PAGE);
     }
 
     /** Tells an error to a visitor. */
@@ -58,14 +83,29 @@ public enum ErrorForm {
         Choices choices = Choices.ofError(visit);
         Page error = visit.renderer()
                 .error(refused.kind(), refused.allowed(), choices.options(visit::language, visit.day()));
-        Representation told = print(error, refused.kind());
-        return this == JSON ? told : told.in(error.frame().options().language());
+        Representation told = print(error, refused);
+        boolean coded = this == JSON || this == STATE;
+        return coded ? told : told.in(error.frame().options().language());
     }
 
-    abstract Representation print(Page error, ErrorKind kind);
+    abstract Representation print(Page error, Outcome.Refused refused);
 
-    static HeaderSet set(ErrorKind kind, HeaderSet missing) {
-        return kind == ErrorKind.NOT_FOUND ? missing : HeaderSet.FAILED;
+    private static Representation data(Outcome.Refused refused, String type, String text) {
+        HeaderSet headers = set(refused, HeaderSet.DATA_MISSING, HeaderSet.DATA_FAILED);
+        return Representation.plain(headers, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HeaderSet set(Outcome.Refused refused, HeaderSet missing, HeaderSet failed) {
+        return refused.kind() == ErrorKind.NOT_FOUND ? missing : failed;
+    }
+
+    /** The words are ours, without anything that JSON would have to escape. */
+    private static String json(Outcome.Refused refused) {
+        String allowed = refused.allowed().stream()
+                .map(value -> '"' + value + '"')
+                .collect(Collectors.joining(",", ",\"allowed\":[", "]"));
+        return "{\"error\":\"" + refused.kind().word() + '"'
+                + (refused.allowed().isEmpty() ? "" : allowed) + "}\n";
     }
 
     private static void article(Html out, ErrorView error) {

@@ -1,5 +1,6 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.view.SubjectKind;
 
 /**
- * A path whose parts in braces stand for any text: {@code /v1/fragment/city/{id}}. {@code {lang}} stands for label
- * languages only. Nothing is decoded: of all spellings of an address, one is right. Immutable.
+ * A path whose parts in braces stand for any text: {@code /v1/data/{kind}/{id}.jsonld}. {@code {lang}} stands for label
+ * languages only, {@code {kind}} for kinds of subjects. Nothing is decoded: of all spellings of an address, one is
+ * right. Immutable.
  */
 final class PathPattern {
     private static final Set<String> LANGUAGES =
@@ -20,14 +23,42 @@ final class PathPattern {
     /** More than the longest pattern has, so that what has more matches none. */
     private static final int MOST_PARTS = 8;
 
-    private final List<String> parts;
+    private static final Set<String> KINDS =
+            Arrays.stream(SubjectKind.values()).map(SubjectKind::word).collect(Collectors.toUnmodifiableSet());
 
-    private PathPattern(List<String> parts) {
+    private final List<Part> parts;
+
+    private PathPattern(List<Part> parts) {
         this.parts = parts;
     }
 
+    /** A part between slashes: {@code {name}ending}, or only an ending, which then is all of it. */
+    private record Part(String name, String ending) {
+        static Part parse(String part) {
+            int close = part.indexOf('}');
+            return close < 0 ? new Part("", part) : new Part(part.substring(1, close), part.substring(close + 1));
+        }
+
+        /** What the name stands for; empty where it stands for nothing. */
+        Optional<String> match(String found) {
+            return found.endsWith(ending)
+                    ? Optional.of(found.substring(0, found.length() - ending.length()))
+                            .filter(this::isAllowed)
+                    : Optional.empty();
+        }
+
+        private boolean isAllowed(String value) {
+            return switch (name) {
+                case "" -> value.isEmpty();
+                case "lang" -> LANGUAGES.contains(value);
+                case "kind" -> KINDS.contains(value);
+                default -> true;
+            };
+        }
+    }
+
     static PathPattern parse(String pattern) {
-        return new PathPattern(parts(pattern));
+        return new PathPattern(parts(pattern).stream().map(Part::parse).toList());
     }
 
     /** The parts of a path between its slashes; the last holds the rest of a long one. */
@@ -42,16 +73,13 @@ final class PathPattern {
         }
         Map<String, String> captured = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            String found = path.get(i);
-            if (part.startsWith("{")) {
-                captured.put(part.substring(1, part.length() - 1), found);
-            } else if (!part.equals(found)) {
+            Optional<String> value = parts.get(i).match(path.get(i));
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
+            captured.put(parts.get(i).name(), value.get());
         }
-        String language = captured.get("lang");
-        return language == null || isLabelLanguage(language) ? Optional.of(captured) : Optional.empty();
+        return Optional.of(captured);
     }
 
     static boolean isLabelLanguage(String text) {

@@ -1,10 +1,14 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cityprofiles.servlet.http.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +27,30 @@ final class QueryReader {
 
     /** What the value of a key stands for in a table; empty where the key is absent or has another value. */
     <T> Optional<T> choose(String key, Map<String, T> table) {
-        List<String> possible = List.copyOf(table.keySet());
-        Optional<String> value = value(key, possible);
-        Optional<T> chosen = value.map(table::get);
-        if (chosen.isPresent()) {
-            understood.add(key + '=' + value.get());
-        } else if (value.isPresent()) {
-            refuse(possible);
-        }
-        return chosen;
+        return read(
+                        key,
+                        value -> Optional.of(value).filter(table::containsKey),
+                        Function.identity(),
+                        List.copyOf(table.keySet()))
+                .map(table::get);
+    }
+
+    /** As {@link #choose}; an empty value, which forms send where nothing is chosen, is no choice. */
+    <T> Optional<T> chooseOrNone(String key, Map<String, T> table) {
+        return query.values(key).equals(List.of("")) ? Optional.empty() : choose(key, table);
+    }
+
+    /** What the values of a key, with commas between them, stand for in a table; empty where the key is absent. */
+    <T> Set<T> chooseSome(String key, Map<String, T> table) {
+        Optional<List<String>> some = read(
+                key,
+                value -> Optional.of(List.of(value.split(",", -1))).filter(table.keySet()::containsAll),
+                values -> String.join(",", values),
+                List.copyOf(table.keySet()));
+        return some.stream()
+                .flatMap(List::stream)
+                .flatMap(value -> Optional.ofNullable(table.get(value)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -40,15 +59,30 @@ final class QueryReader {
      * @param pattern matches only what may stand in an address as it is
      */
     Optional<String> match(String key, Pattern pattern, String description) {
-        List<String> possible = List.of(description);
+        return read(
+                key,
+                value -> Optional.of(value).filter(pattern.asMatchPredicate()),
+                Function.identity(),
+                List.of(description));
+    }
+
+    /**
+     * What the value of a key stands for; empty where the key is absent or has a value that is not allowed.
+     *
+     * @param reader reads a value; empty = it is not allowed
+     * @param writer writes it in its normal form, as it may stand in an address
+     * @param possible what is allowed
+     */
+    <T> Optional<T> read(
+            String key, Function<String, Optional<T>> reader, Function<T, String> writer, List<String> possible) {
         Optional<String> value = value(key, possible);
-        Optional<String> matching = value.filter(pattern.asMatchPredicate());
-        if (matching.isPresent()) {
-            understood.add(key + '=' + matching.get());
+        Optional<T> read = value.flatMap(reader);
+        if (read.isPresent()) {
+            understood.add(key + '=' + writer.apply(read.get()));
         } else if (value.isPresent()) {
             refuse(possible);
         }
-        return matching;
+        return read;
     }
 
     private Optional<String> value(String key, List<String> possible) {

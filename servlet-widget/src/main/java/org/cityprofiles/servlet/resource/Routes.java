@@ -3,18 +3,26 @@ package org.cityprofiles.servlet.resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.servlet.visit.Outcome;
 import org.cityprofiles.servlet.visit.Resource;
 
 /** The table of our addresses. Immutable. */
 public final class Routes {
     private static final List<Route> ALL = List.of(
-            new Route("", new HomeResource()),
-            new Route("/", new HomeResource()),
-            new Route("/{lang}", new LanguageResource()),
-            new Route("/{lang}/", new IndexResource()),
-            new Route("/{lang}/city/{id}", new CityResource()),
-            new Route("/v1/fragment/city/{id}", new FragmentResource()),
+            new Route("", new HomeResource(302)),
+            new Route("/", new HomeResource(302)),
+            new Route("/{lang}", new HomeResource(301)),
+            new Route("/{lang}/", new ListResource(ListKind.HOME)),
+            new Route("/{lang}/cities", new ListResource(ListKind.CITIES)),
+            new Route("/{lang}/networks", new ListResource(ListKind.NETWORKS)),
+            new Route("/{lang}/practices", new ListResource(ListKind.PRACTICES)),
+            new Route("/{lang}/search", new ListResource(ListKind.SEARCH)),
+            new Route("/{lang}/{kind}/{id}", new PageResource()),
+            new Route("/v1/fragment/{kind}/{id}", ViewResource.fragment()),
+            new Route("/v1/tree/{kind}/{id}", ViewResource.tree()),
+            new Route("/v1/text/{kind}/{id}", ViewResource.text()),
+            new Route("/v1/data/{kind}/{id}", new DataResource()),
             new Route("/assets/{version}/{file}", new StyleSheetResource()),
             new Route("/health/live", new LiveResource()),
             new Route("/health/ready", new ReadyResource()));

@@ -1,10 +1,13 @@
 package org.cityprofiles.servlet.visit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.Renderer;
 import org.cityprofiles.render.label.Labels;
@@ -17,13 +20,23 @@ public final class Edition {
     private final Catalogue catalogue;
     private final String version;
     private final Renderer renderer;
+    private final Map<String, CountryCode> countries;
     private final Map<PageLinks, Renderer> renderers = new ConcurrentHashMap<>();
 
     /** The edition of a catalogue. */
     public Edition(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.version = catalogue.version();
+        this.countries = countries(catalogue);
         this.renderer = Renderer.of(catalogue, Links.none());
+    }
+
+    private static Map<String, CountryCode> countries(Catalogue catalogue) {
+        Map<String, CountryCode> countries = new TreeMap<>();
+        catalogue
+                .places()
+                .forEach(place -> countries.put(place.country().toSlug().value(), place.country()));
+        return Collections.unmodifiableMap(countries);
     }
 
     /** The catalogue. */
@@ -34,6 +47,11 @@ public final class Edition {
     /** The version of the catalogue. */
     public String version() {
         return version;
+    }
+
+    /** The countries that have places, by their codes in lower case, in that order. */
+    public Map<String, CountryCode> countries() {
+        return countries;
     }
 
     /** The language for addresses that name none: the catalogue's first that has labels. */

@@ -1,11 +1,14 @@
 package org.cityprofiles.servlet.visit;
 
+import java.util.Locale;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.view.DataFormat;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.SubjectKind;
+import org.cityprofiles.render.view.ViewName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 record PageLinks(String pages, String assets) implements Links {
     @Override
-    public @Nullable Link list(ListKind kind, LanguageTag language) {
-        return kind == ListKind.HOME ? Link.of(pages + language + '/') : null;
+    public Link list(ListKind kind, LanguageTag language) {
+        return Link.of(pages + path(kind, language));
     }
 
     @Override
-    public @Nullable Link subject(SubjectKind kind, LanguageTag language, Slug id) {
-        return kind == SubjectKind.CITY ? Link.of(pages + language + "/city/" + id) : null;
+    public Link form(ListKind kind, LanguageTag language) {
+        return Link.of(assets + path(kind, language));
+    }
+
+    private static String path(ListKind kind, LanguageTag language) {
+        return language + "/" + (kind == ListKind.HOME ? "" : kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Link subject(SubjectKind kind, LanguageTag language, Slug id) {
+        return Link.of(pages + language + '/' + kind.word() + '/' + id);
+    }
+
+    @Override
+    public @Nullable Link data(SubjectKind kind, Slug id, DataFormat format) {
+        String subject = kind.word() + "/" + id;
+        return switch (format) {
+            case JSON -> Link.of(pages + "v1/data/" + subject);
+            case TEXT -> Link.of(pages + "v1/text/" + subject).with("view", ViewName.PROFILE.word());
+            case JSON_LD, CSV, GEOJSON -> null;
+        };
     }
 
     @Override
     public Link styleSheet() {
-        return Link.of(assets + StyleSheetFile.ADDRESS);
+        return Link.of(assets + StyleSheetFile.VIEWS.address());
+    }
+
+    @Override
+    public Link pageStyleSheet() {
+        return Link.of(assets + StyleSheetFile.PAGES.address());
     }
 }

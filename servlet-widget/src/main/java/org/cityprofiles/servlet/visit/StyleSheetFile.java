@@ -7,18 +7,40 @@ import java.util.Objects;
 import java.util.Properties;
 import org.cityprofiles.render.page.StyleSheet;
 
-/** The names under which the style sheet of this version is served. */
-public final class StyleSheetFile {
+/** The names under which the style sheets of this version are served. */
+public enum StyleSheetFile {
+    /** The style sheet of all views. */
+    VIEWS(StyleSheet.VIEWS),
+    /** The style sheet of complete pages. */
+    PAGES(StyleSheet.PAGES);
+
     /** The version of the software. */
     public static final String VERSION = version();
 
+    @SuppressWarnings("ImmutableEnumChecker") // an enum is
+    private final StyleSheet styleSheet;
+
+    private final String fileName;
+
+    StyleSheetFile(StyleSheet styleSheet) {
+        this.styleSheet = styleSheet;
+        this.fileName = styleSheet.hashedName();
+    }
+
+    /** What is in the file. */
+    public StyleSheet styleSheet() {
+        return styleSheet;
+    }
+
     /** The name of the file, which changes with its content. */
-    public static final String NAME = StyleSheet.VIEWS.hashedName();
+    public String fileName() {
+        return fileName;
+    }
 
     /** Where it is, relative to the root of our addresses. */
-    public static final String ADDRESS = "assets/" + VERSION + '/' + NAME;
-
-    private StyleSheetFile() {}
+    public String address() {
+        return "assets/" + VERSION + '/' + fileName;
+    }
 
     private static String version() {
         String file = "build.properties";

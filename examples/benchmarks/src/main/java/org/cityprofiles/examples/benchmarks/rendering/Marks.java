@@ -53,6 +53,11 @@ public final class Marks {
         return options.theme() == Theme.AUTO ? null : options.theme().word();
     }
 
+    /** The host's own colour as it is written. */
+    public static @Nullable String accent(ViewOptions options) {
+        return options.accent() == null ? null : options.accent().hex();
+    }
+
     /** Whether the wide column has content. */
     public static boolean hasMain(CityView city) {
         return city.takeaways() != null || !city.sections().isEmpty() || city.statements() != null;
@@ -62,6 +67,7 @@ public final class Marks {
     public static boolean hasSide(CityView city) {
         return city.people() != null
                 || city.figures() != null
+                || city.unionParts() != null
                 || city.networks() != null
                 || city.practices() != null
                 || city.reports() != null;

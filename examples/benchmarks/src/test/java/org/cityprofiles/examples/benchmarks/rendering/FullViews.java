@@ -11,6 +11,7 @@ import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
@@ -26,6 +27,7 @@ import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Prose;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
@@ -68,7 +70,8 @@ final class FullViews {
     private static ViewOptions options(int level) {
         return ViewOptions.of(LanguageTag.parse("en"), LocalDate.of(2026, 11, 22))
                 .withHeading(level)
-                .withTheme(level == 0 ? Theme.DARK : Theme.AUTO);
+                .withTheme(level == 0 ? Theme.DARK : Theme.AUTO)
+                .withAccent(level == 1 ? Colour.parse("#123456") : null);
     }
 
     private static Heading heading(int level) {
@@ -117,9 +120,9 @@ final class FullViews {
 
     private static List<PracticeEntry> practices() {
         return List.of(
-                new PracticeEntry(LINKED, FOREIGN_PROSE, PLAIN, BOTH),
-                new PracticeEntry(UNLINKED, PROSE, null, PLAIN),
-                new PracticeEntry(UNLINKED, null, null, null));
+                new PracticeEntry(LINKED, FOREIGN_PROSE, PLAIN, BOTH, TEXTS),
+                new PracticeEntry(UNLINKED, PROSE, null, PLAIN, List.of()),
+                new PracticeEntry(UNLINKED, null, null, null, List.of(PLAIN)));
     }
 
     private static List<ReportView> reports() {
@@ -148,6 +151,9 @@ final class FullViews {
                 sections(level),
                 listing(level, statements()),
                 listing(level, List.of(named(), unnamed())),
+                listing(
+                        level,
+                        List.of(new IndexEntry(LINKED, TEXTS, null), new IndexEntry(UNLINKED, List.of(), PLAIN))),
                 listing(level, figures()),
                 listing(level, networks()),
                 listing(level, practices()),
@@ -172,6 +178,7 @@ final class FullViews {
                 List.of(),
                 null,
                 sections(level),
+                null,
                 null,
                 null,
                 null,
@@ -203,6 +210,7 @@ final class FullViews {
                 null,
                 null,
                 null,
+                null,
                 listing(level, reports()),
                 null,
                 listing(level, sources()),
@@ -224,6 +232,7 @@ final class FullViews {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -30,7 +30,6 @@ import org.xmlet.htmlapifaster.Img;
 import org.xmlet.htmlapifaster.Ol;
 import org.xmlet.htmlapifaster.P;
 import org.xmlet.htmlapifaster.Section;
-import org.xmlet.htmlapifaster.Span;
 import org.xmlet.htmlapifaster.Ul;
 
 /** A profile. HtmlFlow has no method for a header within an article, so its constructor is called. */
@@ -41,6 +40,7 @@ final class CityFlow {
         attribute(article, "lang", Marks.language(city.options().language()));
         attribute(article, "dir", Marks.direction(city.options().language()));
         attribute(article, "data-theme", Marks.theme(city.options()));
+        attribute(article, "data-accent", Marks.accent(city.options()));
         attribute(article, "aria-labelledby", city.heading().id());
         header(new Header<>(article).attrClass("cp-head"), city);
         columns(article, city);
@@ -55,7 +55,7 @@ final class CityFlow {
     private static void header(Header<?> header, CityView city) {
         P<?> kicker = header.p().attrClass("cp-kicker");
         bit(kicker, city.kind());
-        onlyLinked(kicker.span().attrClass("cp-bit"), city.country());
+        linkedBit(kicker, city.country());
         kicker.__();
         heading(header, "cp-name", city.heading());
         if (!city.otherNames().isEmpty()) {
@@ -83,11 +83,14 @@ final class CityFlow {
 
     private static void links(P<?> links, CityView city) {
         for (Linked link : city.links()) {
-            Span<?> bit = links.span().attrClass("cp-bit");
-            onlyLinked(bit, link);
-            links.text(" ");
+            linkedBit(links, link);
         }
         links.__();
+    }
+
+    private static void linkedBit(P<?> line, Linked link) {
+        onlyLinked(line.span().attrClass("cp-bit"), link);
+        line.text(" ");
     }
 
     private static void image(Figure<?> figure, ImageView image) {
@@ -143,6 +146,7 @@ final class CityFlow {
     private static void side(Element<?, ?> side, CityView city) {
         listing(side, "cp-list", city.people(), PartFlow::personItem);
         listing(side, "cp-list cp-figs", city.figures(), PartFlow::figure);
+        listing(side, "cp-places", city.unionParts(), PartFlow::name);
         listing(side, "cp-list", city.networks(), PartFlow::network);
         listing(side, "cp-list", city.practices(), PartFlow::practice);
         listing(side, "cp-list", city.reports(), PartFlow::report);

@@ -11,8 +11,10 @@ import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.p
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.runs;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.span;
 
+import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
 import org.cityprofiles.render.part.FigureView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
@@ -30,6 +32,7 @@ import org.xmlet.htmlapifaster.FlowContent;
 import org.xmlet.htmlapifaster.Li;
 import org.xmlet.htmlapifaster.P;
 import org.xmlet.htmlapifaster.Section;
+import org.xmlet.htmlapifaster.Span;
 import org.xmlet.htmlapifaster.Ul;
 
 /** The parts of a profile. */
@@ -134,6 +137,19 @@ final class PartFlow {
         item.__();
     }
 
+    static void name(Ul<?> list, IndexEntry entry) {
+        Li<?> item = list.li();
+        linked(item, entry.name());
+        if (!entry.details().isEmpty()) {
+            item.text(" ");
+            Span<?> details = item.span().attrClass("cp-meta");
+            bits(details, entry.details());
+            details.__();
+        }
+        paragraph(item, "cp-sum", entry.summary());
+        item.__();
+    }
+
     static void network(Ul<?> list, NetworkEntry network) {
         Li<?> item = list.li().attrClass(network.former() ? "cp-entry cp-past" : "cp-entry");
         P<?> title = item.p().attrClass("cp-title");
@@ -149,19 +165,20 @@ final class PartFlow {
         bit(meta, network.period());
         meta.__();
         if (Marks.hasChips(network)) {
-            chips(item.p().attrClass("cp-chips"), network);
+            P<?> chips = item.p().attrClass("cp-chips");
+            chips(chips, network.roles());
+            span(chips, "cp-chip cp-off", network.status());
+            chips.__();
         }
         network.details().forEach(detail -> paragraph(item, "cp-meta", detail));
         item.__();
     }
 
-    private static void chips(P<?> line, NetworkEntry network) {
-        for (Text role : network.roles()) {
-            span(line, "cp-chip", role);
+    private static void chips(P<?> line, List<Text> texts) {
+        for (Text text : texts) {
+            span(line, "cp-chip", text);
             line.text(" ");
         }
-        span(line, "cp-chip cp-off", network.status());
-        line.__();
     }
 
     static void practice(Ul<?> list, PracticeEntry practice) {
@@ -173,6 +190,11 @@ final class PartFlow {
             bit(meta, practice.status());
             bit(meta, practice.period());
             meta.__();
+        }
+        if (!practice.topics().isEmpty()) {
+            P<?> topics = item.p().attrClass("cp-chips");
+            chips(topics, practice.topics());
+            topics.__();
         }
         item.__();
     }

@@ -29,6 +29,7 @@ final class CityTree {
         attribute(article, "lang", Marks.language(city.options().language()));
         attribute(article, "dir", Marks.direction(city.options().language()));
         attribute(article, "data-theme", Marks.theme(city.options()));
+        attribute(article, "data-accent", Marks.accent(city.options()));
         attribute(article, "aria-labelledby", city.heading().id());
         header(child(article, "header", "cp-head"), city);
         columns(article, city);
@@ -44,7 +45,7 @@ final class CityTree {
     private static void header(Element header, CityView city) {
         Element kicker = child(header, "p", "cp-kicker");
         bit(kicker, city.kind());
-        linked(child(kicker, "span", "cp-bit"), city.country());
+        linkedBit(kicker, city.country());
         heading(header, "cp-name", city.heading());
         if (!city.otherNames().isEmpty()) {
             otherNames(child(header, "p", "cp-names"), city);
@@ -69,9 +70,13 @@ final class CityTree {
 
     private static void links(Element links, CityView city) {
         for (Linked link : city.links()) {
-            linked(child(links, "span", "cp-bit"), link);
-            links.appendText(" ");
+            linkedBit(links, link);
         }
+    }
+
+    private static void linkedBit(Element parent, Linked link) {
+        linked(child(parent, "span", "cp-bit"), link);
+        parent.appendText(" ");
     }
 
     private static void image(Element figure, ImageView image) {
@@ -111,6 +116,7 @@ final class CityTree {
     private static void side(Element side, CityView city) {
         listing(side, "cp-sec", "ul", "cp-list", city.people(), PartTree::personItem);
         listing(side, "cp-sec", "ul", "cp-list cp-figs", city.figures(), PartTree::figure);
+        listing(side, "cp-sec", "ul", "cp-places", city.unionParts(), PartTree::name);
         listing(side, "cp-sec", "ul", "cp-list", city.networks(), PartTree::network);
         listing(side, "cp-sec", "ul", "cp-list", city.practices(), PartTree::practice);
         listing(side, "cp-sec", "ul", "cp-list", city.reports(), PartTree::report);

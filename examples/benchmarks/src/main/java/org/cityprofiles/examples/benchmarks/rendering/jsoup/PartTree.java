@@ -13,8 +13,10 @@ import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.runs
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.text;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.textIfAny;
 
+import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
 import org.cityprofiles.render.part.FigureView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
@@ -105,6 +107,16 @@ final class PartTree {
         }
     }
 
+    static void name(Element list, IndexEntry entry) {
+        Element item = list.appendElement("li");
+        linked(item, entry.name());
+        if (!entry.details().isEmpty()) {
+            item.appendText(" ");
+            bits(child(item, "span", "cp-meta"), entry.details());
+        }
+        textIfAny(item, "p", "cp-sum", entry.summary());
+    }
+
     static void network(Element list, NetworkEntry network) {
         Element item = child(list, "li", network.former() ? "cp-entry cp-past" : "cp-entry");
         Element title = child(item, "p", "cp-title");
@@ -118,17 +130,18 @@ final class PartTree {
         bit(meta, network.kind());
         bitIfAny(meta, network.period());
         if (Marks.hasChips(network)) {
-            chips(child(item, "p", "cp-chips"), network);
+            Element chips = child(item, "p", "cp-chips");
+            chips(chips, network.roles());
+            textIfAny(chips, "span", "cp-chip cp-off", network.status());
         }
         network.details().forEach(detail -> text(item, "p", "cp-meta", detail));
     }
 
-    private static void chips(Element parent, NetworkEntry network) {
-        for (Text role : network.roles()) {
-            text(parent, "span", "cp-chip", role);
+    private static void chips(Element parent, List<Text> texts) {
+        for (Text text : texts) {
+            text(parent, "span", "cp-chip", text);
             parent.appendText(" ");
         }
-        textIfAny(parent, "span", "cp-chip cp-off", network.status());
     }
 
     static void practice(Element list, PracticeEntry practice) {
@@ -139,6 +152,9 @@ final class PartTree {
             Element meta = child(item, "p", "cp-meta");
             bitIfAny(meta, practice.status());
             bitIfAny(meta, practice.period());
+        }
+        if (!practice.topics().isEmpty()) {
+            chips(child(item, "p", "cp-chips"), practice.topics());
         }
     }
 

@@ -10,6 +10,7 @@ import io.jstach.jstachio.Output;
 import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.FigurePart;
+import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.NamePart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.NetworkPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.PersonPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.PracticePart;
@@ -47,6 +48,11 @@ public record CityPart(CityView view) {
     /** The colours, where they are asked for. */
     public @Nullable String theme() {
         return Marks.theme(view.options());
+    }
+
+    /** The host's own colour. */
+    public @Nullable String accent() {
+        return Marks.accent(view.options());
     }
 
     /** The id of the title. */
@@ -137,6 +143,11 @@ public record CityPart(CityView view) {
     /** Figures. */
     public @Nullable ListingPart<FigurePart> figures() {
         return ListingPart.of(view.figures(), FigurePart::new);
+    }
+
+    /** The municipalities of a union. */
+    public @Nullable ListingPart<NamePart> unionParts() {
+        return ListingPart.of(view.unionParts(), NamePart::new);
     }
 
     /** Networks. */

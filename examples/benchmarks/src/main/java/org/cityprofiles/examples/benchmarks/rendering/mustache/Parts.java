@@ -14,6 +14,7 @@ import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.HeadingP
 import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.LinkedPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.ProsePart;
 import org.cityprofiles.render.part.FigureView;
+import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
@@ -166,7 +167,9 @@ public final class Parts {
             @Nullable ProsePart summary,
             boolean hasBits,
             @Nullable TextPart status,
-            @Nullable TextPart period)
+            @Nullable TextPart period,
+            boolean hasTopics,
+            List<TextPart> topics)
             implements Formattable {
         @Override
         public <A extends Output<E>, E extends Exception> void format(
@@ -180,7 +183,9 @@ public final class Parts {
                     ProsePart.of(practice.summary()),
                     Marks.hasBits(practice),
                     TextPart.of(practice.status()),
-                    TextPart.of(practice.period()));
+                    TextPart.of(practice.period()),
+                    !practice.topics().isEmpty(),
+                    parts(practice.topics(), TextPart::new));
         }
     }
 
@@ -206,6 +211,25 @@ public final class Parts {
                     TextPart.of(report.dates()),
                     !report.details().isEmpty(),
                     parts(report.details(), TextPart::new));
+        }
+    }
+
+    /** A name in a list. */
+    @JStache(path = "name")
+    public record NamePart(LinkedPart name, boolean hasDetails, List<TextPart> details, @Nullable TextPart summary)
+            implements Formattable {
+        @Override
+        public <A extends Output<E>, E extends Exception> void format(
+                Formatter formatter, Appender downstream, String path, A out) throws E {
+            Nested.print(NamePartRenderer.of(), this, out);
+        }
+
+        NamePart(IndexEntry entry) {
+            this(
+                    new LinkedPart(entry.name()),
+                    !entry.details().isEmpty(),
+                    parts(entry.details(), TextPart::new),
+                    TextPart.of(entry.summary()));
         }
     }
 

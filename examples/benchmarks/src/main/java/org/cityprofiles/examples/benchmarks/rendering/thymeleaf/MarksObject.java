@@ -44,6 +44,11 @@ public final class MarksObject {
         return Marks.theme(city.options());
     }
 
+    /** The host's own colour. */
+    public @Nullable String accent(CityView city) {
+        return Marks.accent(city.options());
+    }
+
     /** Whether the wide column has content. */
     public boolean hasMain(CityView city) {
         return Marks.hasMain(city);

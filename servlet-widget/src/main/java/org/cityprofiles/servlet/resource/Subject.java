@@ -1,0 +1,61 @@
+package org.cityprofiles.servlet.resource;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.catalogue.DocumentKey;
+import org.cityprofiles.core.document.Document;
+import org.cityprofiles.core.document.DocumentKind;
+import org.cityprofiles.core.value.FixedWord;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.view.SubjectKind;
+import org.cityprofiles.servlet.visit.Edition;
+import org.cityprofiles.servlet.visit.Visit;
+
+/**
+ * What an address is about. Immutable.
+ *
+ * @param kind what it is
+ * @param id its id; of a country, its code in lower case
+ */
+record Subject(SubjectKind kind, Slug id) {
+    /** What the path of an address names, whether it is there or not; empty where nothing can have such an id. */
+    static Optional<Subject> of(Visit visit) {
+        Optional<SubjectKind> kind = FixedWord.find(SubjectKind.class, visit.captured("kind"));
+        return kind.flatMap(known -> visit.id().map(id -> new Subject(known, id)));
+    }
+
+    /** The same under the id that it has now; empty where there is none. */
+    Optional<Subject> present(Catalogue catalogue) {
+        return catalogue.document(new DocumentKey(document(), id)).isPresent()
+                ? Optional.of(this)
+                : catalogue.renamed(document(), id).map(current -> new Subject(kind, current));
+    }
+
+    private DocumentKind document() {
+        return switch (kind) {
+            case CITY -> DocumentKind.PLACE;
+            case NETWORK -> DocumentKind.NETWORK;
+            case PRACTICE -> DocumentKind.PRACTICE;
+            case COUNTRY -> DocumentKind.COUNTRY;
+        };
+    }
+
+    /** Its documents: of a city, the place and then the profile, where it has one. */
+    Stream<Document> documents(Catalogue catalogue) {
+        Stream<Document> main = catalogue.document(new DocumentKey(document(), id)).stream();
+        return kind == SubjectKind.CITY ? Stream.concat(main, catalogue.profile(id).stream()) : main;
+    }
+
+    /** The first language with labels in which it is offered; of a city, its profile, or else the place. */
+    LanguageTag firstLanguage(Visit visit) {
+        Catalogue catalogue = visit.edition().catalogue();
+        // the last document is the one that tells most
+        return documents(catalogue)
+                .map(document -> Edition.labelled(catalogue.coverage(document).languages()))
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .orElseGet(visit::defaultLanguage);
+    }
+}
