@@ -11,6 +11,7 @@ import org.cityprofiles.core.place.Organisation;
 import org.cityprofiles.core.place.OrganisationKind;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.place.PlaceKind;
+import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.text.RichText;
 import org.cityprofiles.core.value.CountryCode;
@@ -148,8 +149,9 @@ record Terms(Catalogue catalogue, Links links, ViewOptions options) {
     }
 
     JsonObject country(CountryCode code) {
+        LanguageString name = labels().formats().country(code);
         return node("Country")
-                .with("name", string(labels().formats().country(code), options.language()))
+                .with("name", string(name.value(), name.language()))
                 .with("identifier", code.value());
     }
 

@@ -37,7 +37,7 @@ final class WorkData {
     }
 
     JsonObject country(CountryContext country) {
-        String name = terms.labels().formats().country(country.country());
+        String name = terms.labels().formats().country(country.country()).value();
         return work(country, country.updated(), country.sources())
                 .with("@id", terms.id(SubjectKind.COUNTRY, country.documentId(), "context"))
                 .with(

@@ -116,6 +116,6 @@ final class MemberGroups {
     }
 
     private Heading heading(CountryCode country) {
-        return heading(true, Text.of(wording.formats().country(country)));
+        return heading(true, wording.country(country));
     }
 }

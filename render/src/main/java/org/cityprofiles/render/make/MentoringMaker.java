@@ -88,7 +88,7 @@ final class MentoringMaker {
     private @Nullable Text note(List<Mentoring> all) {
         boolean shownOtherwise = !words.shown().equals(options.language());
         return shownOtherwise && has(all, Mentoring::theme)
-                ? wording.label(Label.SHOWN_IN, wording.formats().language(words.shown()))
+                ? wording.label(Label.SHOWN_IN, wording.language(words.shown()))
                 : null;
     }
 
@@ -147,8 +147,7 @@ final class MentoringMaker {
     }
 
     private MentoringParty party(Party party) {
-        Text country =
-                party.country() == null ? null : Text.of(wording.formats().country(party.country()));
+        Text country = party.country() == null ? null : wording.country(party.country());
         Text supported = parties.names(support.getOrDefault(party.id(), List.of()))
                 .map(names -> wording.label(Label.MEMBERSHIP_SUPPORTED_BY, names))
                 .orElse(null);

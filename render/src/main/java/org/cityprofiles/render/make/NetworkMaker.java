@@ -105,7 +105,7 @@ final class NetworkMaker {
                 .anyMatch(list -> !PartMaker.list(list).isEmpty());
         return own || (!texts && network.summary() == null)
                 ? List.of()
-                : List.of(wording.label(Label.SHOWN_IN, wording.formats().language(words.shown())));
+                : List.of(wording.label(Label.SHOWN_IN, wording.language(words.shown())));
     }
 
     private List<Labelled<Linked>> facts() {
