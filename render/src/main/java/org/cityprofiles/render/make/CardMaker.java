@@ -51,9 +51,7 @@ final class CardMaker {
                 SubjectKind.CITY,
                 place.id(),
                 outline.title(name),
-                List.of(
-                        wording.label(Label.of("kind", place.kind())),
-                        wording.country(place.country())),
+                List.of(wording.label(Label.of("kind", place.kind())), wording.country(place.country())),
                 profile == null ? null : words.textOrNull(profile.tagline()),
                 profile == null ? List.of() : takeaways(profile, words),
                 counts(place.id()),

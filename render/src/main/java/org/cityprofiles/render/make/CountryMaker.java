@@ -14,7 +14,6 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.text.Listing;
-import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CountryView;
 import org.cityprofiles.render.view.ViewOptions;
 import org.jspecify.annotations.Nullable;

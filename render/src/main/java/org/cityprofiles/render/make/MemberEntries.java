@@ -52,9 +52,7 @@ final class MemberEntries {
         Party party = membership.party();
         return new MemberEntry(
                 party == null ? Linked.of(wording.name(membership.name()), null) : parties.linked(party),
-                party == null || party.country() == null
-                        ? null
-                        : wording.country(party.country()),
+                party == null || party.country() == null ? null : wording.country(party.country()),
                 said.roles(membership, Set.of()),
                 period(membership),
                 said.status(membership),

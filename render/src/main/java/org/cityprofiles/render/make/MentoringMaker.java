@@ -147,8 +147,7 @@ final class MentoringMaker {
     }
 
     private MentoringParty party(Party party) {
-        Text country =
-                party.country() == null ? null : wording.country(party.country());
+        Text country = party.country() == null ? null : wording.country(party.country());
         Text supported = parties.names(support.getOrDefault(party.id(), List.of()))
                 .map(names -> wording.label(Label.MEMBERSHIP_SUPPORTED_BY, names))
                 .orElse(null);

@@ -10,12 +10,12 @@ import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.CountryView;
 import org.cityprofiles.render.view.ErrorView;
 import org.cityprofiles.render.view.IndexView;
+import org.cityprofiles.render.view.MapView;
 import org.cityprofiles.render.view.MembersView;
 import org.cityprofiles.render.view.MentoringView;
 import org.cityprofiles.render.view.NetworkView;
 import org.cityprofiles.render.view.PracticeView;
 import org.cityprofiles.render.view.SearchView;
-import org.cityprofiles.render.view.MapView;
 import org.cityprofiles.render.view.View;
 
 /** Which component prints which view: every permitted one has its printer. */
