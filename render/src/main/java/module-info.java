@@ -12,6 +12,7 @@ module org.cityprofiles.render {
     exports org.cityprofiles.render.label;
     exports org.cityprofiles.render.page;
     exports org.cityprofiles.render.part;
+    exports org.cityprofiles.render.picture;
     exports org.cityprofiles.render.richtext;
     exports org.cityprofiles.render.text;
     exports org.cityprofiles.render.theme;

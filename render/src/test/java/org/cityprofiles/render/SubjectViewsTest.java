@@ -62,11 +62,11 @@ class SubjectViewsTest {
 
     @Test
     void theCardOfAPracticeSaysWhereItIsAndWhetherItRuns() {
-        CardView card = (CardView) view(SubjectKind.PRACTICE, ViewName.CARD, Sample.SERVICE_CENTRE, options("de"));
+        CardView card = (CardView) view(SubjectKind.PRACTICE, ViewName.CARD, Sample.SERVICE_CENTRE, options("en"));
 
-        assertThat(strings(card.kicker())).containsExactly("Beispiel guter Praxis", "Halle (Saale)");
-        assertThat(card.summary()).hasToString("Eine gemeinsame Anlaufstelle.");
-        assertThat(strings(card.details())).containsExactly("Läuft", "seit März 2016");
+        assertThat(strings(card.kicker())).containsExactly("Good practice", "Halle (Saale)");
+        assertThat(card.summary()).hasToString("A shared contact point.");
+        assertThat(strings(card.details())).containsExactly("Running", "since March 2016");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SubjectViewsTest {
         assertThat(requireNonNull(networks(Sample.HALLE, GoldenTest.DAY).former())
                         .items())
                 .extracting(entry -> String.valueOf(entry.status()))
-                .containsExactlyInAnyOrder("Al suo posto un altro membro", "null");
+                .containsExactlyInAnyOrder("Sostituito da un altro membro", "null");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.profile.CityProfile;
-import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
@@ -88,15 +87,19 @@ final class CardMaker {
                 SubjectKind.NETWORK,
                 network.id(),
                 outline.title(name),
-                present(
-                        wording.label(Label.of("network-kind", network.kind())),
-                        network.acronym() == null ? null : words.text(network.acronym())),
+                present(wording.label(Label.of("network-kind", network.kind())), acronym(network, words, name)),
                 words.gistOrNull(network.summary()),
                 List.of(),
-                present(members(network), period(network.period())),
+                present(members(network), wording.period(network.period())),
                 lead(network),
                 words.notes(),
                 more(SubjectKind.NETWORK, network.id(), Label.CARD_NETWORK, name));
+    }
+
+    /** The short name, unless the name is no longer. */
+    private static @Nullable Text acronym(Network network, DocumentWording words, Text name) {
+        Text acronym = words.textOrNull(network.acronym());
+        return acronym == null || acronym.toString().equals(name.toString()) ? null : acronym;
     }
 
     private @Nullable Text members(Network network) {
@@ -130,7 +133,7 @@ final class CardMaker {
                 List.of(),
                 present(
                         practice.status() == null ? null : wording.label(Label.of("practice", practice.status())),
-                        period(practice.period())),
+                        wording.period(practice.period())),
                 List.of(),
                 words.notes(),
                 more(SubjectKind.PRACTICE, practice.id(), Label.CARD_PRACTICE, title));
@@ -143,10 +146,6 @@ final class CardMaker {
                 workshop.richTexts(),
                 document == null ? List.of() : languages.of(document),
                 languages.fallback());
-    }
-
-    private @Nullable Text period(@Nullable Period period) {
-        return period == null ? null : Text.of(wording.formats().period(period));
     }
 
     private @Nullable Linked more(SubjectKind kind, Slug id, Label label, Text name) {

@@ -76,7 +76,7 @@ final class CityMaker {
         this.placeWords = words.other(List.of(), languages.fallback());
         this.parts = new PartMaker(catalogue, options, words, profile.sources(), place.id());
         this.placeParts = new PartMaker(catalogue, options, placeWords, place.sources(), place.id());
-        this.parties = new PartyNames(workshop, wording);
+        this.parties = new PartyNames(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 

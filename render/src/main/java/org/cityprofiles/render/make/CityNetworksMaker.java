@@ -31,7 +31,7 @@ final class CityNetworksMaker {
         this.wording = new Wording(options.language(), workshop.languages().fallback());
         this.outline = Outline.of(options);
         this.entries = new NetworkEntries(catalogue, workshop.links(), options, wording);
-        this.city = new PartyNames(workshop, wording).linked(place);
+        this.city = new PartyNames(workshop, options, wording).linked(place);
     }
 
     CityNetworksView make() {

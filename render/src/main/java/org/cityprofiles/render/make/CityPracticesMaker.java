@@ -25,7 +25,7 @@ final class CityPracticesMaker {
                 options,
                 place.id(),
                 Outline.of(options).title(wording.label(Label.HEADING_OUR_PRACTICES)),
-                new PartyNames(workshop, wording).linked(place),
+                new PartyNames(workshop, options, wording).linked(place),
                 wording.count(Label.PRACTICES_COUNT, practices.size()),
                 practices);
     }

@@ -42,7 +42,7 @@ final class CountryMaker {
         this.words = DocumentWording.main(wording, workshop.richTexts(), offered, languages.fallback());
         List<Source> sources = context == null ? null : context.sources();
         this.parts = new PartMaker(catalogue, options, words, sources, null);
-        this.parties = new PartyNames(workshop, wording);
+        this.parties = new PartyNames(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 

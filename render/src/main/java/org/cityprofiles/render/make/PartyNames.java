@@ -1,6 +1,5 @@
 package org.cityprofiles.render.make;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
@@ -15,18 +14,20 @@ import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.SubjectKind;
-import org.jspecify.annotations.Nullable;
+import org.cityprofiles.render.view.ViewOptions;
 
 /** Makes names that lead to the page of a place, or to the website of an organisation. Immutable, for one view. */
 final class PartyNames {
     private final Catalogue catalogue;
     private final Links links;
     private final Wording wording;
+    private final IndexEntries entries;
 
-    PartyNames(Workshop workshop, Wording wording) {
+    PartyNames(Workshop workshop, ViewOptions options, Wording wording) {
         this.catalogue = workshop.catalogue();
         this.links = workshop.links();
         this.wording = wording;
+        this.entries = new IndexEntries(workshop, options, wording);
     }
 
     /** The parties with these ids. */
@@ -42,14 +43,12 @@ final class PartyNames {
 
     /** Places by name; of what is no municipality, as most are, the kind is told. */
     List<IndexEntry> byName(Stream<Place> places) {
-        Comparator<IndexEntry> byName = Comparator.comparing(
-                entry -> entry.name().text().toString(), wording.formats().collator());
-        return places.map(place -> new IndexEntry(linked(place), Stream.ofNullable(kind(place)).toList(), null))
-                .sorted(byName)
-                .toList();
+        return entries.sorted(places.map(place -> new IndexEntry(linked(place), kind(place), null)));
     }
 
-    private @Nullable Text kind(Place place) {
-        return place.kind() == PlaceKind.MUNICIPALITY ? null : wording.label(Label.of("kind", place.kind()));
+    private List<Text> kind(Place place) {
+        return place.kind() == PlaceKind.MUNICIPALITY
+                ? List.of()
+                : List.of(wording.label(Label.of("kind", place.kind())));
     }
 }

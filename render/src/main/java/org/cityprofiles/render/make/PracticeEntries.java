@@ -66,7 +66,7 @@ final class PracticeEntries {
                         links.subject(SubjectKind.PRACTICE, options.language(), practice.id())),
                 own.proseOrNull(practice.summary()),
                 practice.status() == null ? null : wording.label(Label.of("practice", practice.status())),
-                practice.period() == null ? null : Text.of(wording.formats().period(practice.period())),
+                wording.period(practice.period()),
                 topics);
     }
 }

@@ -43,7 +43,7 @@ final class PracticeMaker {
         this.wording = new Wording(options.language(), languages.fallback());
         this.words = DocumentWording.main(wording, workshop.richTexts(), languages.of(practice), languages.fallback());
         this.parts = new PartMaker(catalogue, options, words, practice.sources(), null);
-        this.parties = new PartyNames(workshop, wording);
+        this.parties = new PartyNames(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 
@@ -77,11 +77,7 @@ final class PracticeMaker {
                 facts,
                 Label.FACT_STATUS,
                 Stream.ofNullable(practice.status()).map(status -> wording.label(Label.of("practice", status))));
-        add(
-                facts,
-                Label.FACT_PERIOD,
-                Stream.ofNullable(practice.period())
-                        .map(period -> Text.of(wording.formats().period(period))));
+        add(facts, Label.FACT_PERIOD, Stream.ofNullable(wording.period(practice.period())));
         List<Linked> responsible = responsible();
         if (!responsible.isEmpty()) {
             facts.add(new Fact(wording.label(Label.FACT_RESPONSIBLE), responsible));
@@ -151,7 +147,9 @@ final class PracticeMaker {
     }
 
     private Stream<IndexEntry> transfer(Transfer transfer) {
-        Text year = transfer.year() == null ? null : Text.of(wording.formats().date(transfer.year()));
-        return parties.linked(Stream.of(transfer.place())).stream().map(place -> new IndexEntry(place, Stream.ofNullable(year).toList(), null));
+        List<Text> year = Stream.ofNullable(transfer.year())
+                .map(date -> Text.of(wording.formats().date(date)))
+                .toList();
+        return parties.linked(Stream.of(transfer.place())).stream().map(place -> new IndexEntry(place, year, null));
     }
 }

@@ -10,6 +10,7 @@ import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PartialDate;
+import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.TextDirection;
 import org.cityprofiles.render.label.Formats;
 import org.cityprofiles.render.label.Label;
@@ -114,6 +115,13 @@ final class Wording {
     /** The name of a language, as it stands within a sentence. */
     Text language(LanguageTag language) {
         return text(formats().language(language));
+    }
+
+    /** A period; null where nothing is known of it. */
+    @Nullable
+    Text period(@Nullable Period period) {
+        String text = period == null ? "" : formats().period(period);
+        return text.isEmpty() ? null : Text.of(text);
     }
 
     /** A telephone number or an address of the web, which is written from left to right in every language. */

@@ -23,14 +23,14 @@ final class CardHtml {
     }
 
     private static void parts(Html out, CardView card) {
-        out.start(HeaderHtml.KICKER).each(card.kicker(), PartHtml::bit);
+        out.start(IntroHtml.KICKER).each(card.kicker(), PartHtml::bit);
         Headings.TITLE.print(out, card.heading());
-        Words.elementIfAny(out, card.subject() == SubjectKind.CITY ? HeaderHtml.TAGLINE : GIST, card.summary());
-        HeaderHtml.notes(out, card.notes());
+        Words.elementIfAny(out, card.subject() == SubjectKind.CITY ? IntroHtml.TAGLINE : GIST, card.summary());
+        IntroHtml.notes(out, card.notes());
         if (!card.takeaways().isEmpty()) {
             out.start(POINTS).each(card.takeaways(), CardHtml::point);
         }
-        HeaderHtml.facts(out, card.facts());
+        IntroHtml.facts(out, card.facts());
         PartHtml.bits(out, card.details());
         if (card.more() != null) {
             out.element(MORE, card.more(), Words::linked);

@@ -41,14 +41,11 @@ final class CityHtml {
                 .with(Attribute.DIR, options.language().direction().attribute())
                 .with(
                         Attribute.DATA_THEME,
-                        options.theme() == Theme.AUTO ? null : options.theme().word())
-                .with(
-                        Attribute.DATA_ACCENT,
-                        options.accent() == null ? null : options.accent().hex());
+                        options.theme() == Theme.AUTO ? null : options.theme().word());
     }
 
     private static void parts(Html out, CityView city) {
-        out.element(HeaderHtml.HEADER, city, CityHtml::header);
+        out.element(IntroHtml.HEADER, city, CityHtml::header);
         ColumnsHtml.print(out, city, hasMain(city), CityHtml::main, hasSide(city), CityHtml::side);
         if (city.national() != null) {
             out.element(NATIONAL, city.national(), CityHtml::national);
@@ -70,15 +67,15 @@ final class CityHtml {
     }
 
     private static void header(Html out, CityView city) {
-        out.element(HeaderHtml.KICKER, city, CityHtml::kicker);
+        out.element(IntroHtml.KICKER, city, CityHtml::kicker);
         Headings.TITLE.print(out, city.heading());
         if (!city.otherNames().isEmpty()) {
             out.element(NAMES, city, CityHtml::otherNames);
         }
-        Words.elementIfAny(out, HeaderHtml.TAGLINE, city.tagline());
-        HeaderHtml.notes(out, city.notes());
+        Words.elementIfAny(out, IntroHtml.TAGLINE, city.tagline());
+        IntroHtml.notes(out, city.notes());
         if (!city.links().isEmpty()) {
-            out.start(LINKS).each(city.links(), HeaderHtml::bit);
+            out.start(LINKS).each(city.links(), IntroHtml::bit);
         }
         if (city.image() != null) {
             out.element(IMAGE, city.image(), CityHtml::image);
@@ -87,7 +84,7 @@ final class CityHtml {
 
     private static void kicker(Html out, CityView city) {
         PartHtml.bit(out, city.kind());
-        HeaderHtml.bit(out, city.country());
+        IntroHtml.bit(out, city.country());
     }
 
     private static void otherNames(Html out, CityView city) {

@@ -42,10 +42,10 @@ final class CityListsHtml {
     }
 
     private static void head(Html out, View view, Linked city, Text count) {
-        out.start(HeaderHtml.HEADER).content(view, (html, some) -> {
-            html.element(HeaderHtml.KICKER, city, Words::linked);
+        out.start(IntroHtml.HEADER).content(view, (html, some) -> {
+            html.element(IntroHtml.KICKER, city, Words::linked);
             Headings.TITLE.print(html, some.heading());
-            Words.element(html, HeaderHtml.TAGLINE, count);
+            Words.element(html, IntroHtml.TAGLINE, count);
         });
     }
 

@@ -20,16 +20,16 @@ final class CountryHtml {
     }
 
     private static void parts(Html out, CountryView country) {
-        out.element(HeaderHtml.HEADER, country, CountryHtml::header);
+        out.element(IntroHtml.HEADER, country, CountryHtml::header);
         ColumnsHtml.print(
                 out, country, country.body() != null, CountryHtml::main, country.cities() != null, CountryHtml::side);
         ListingHtml.end(out, country.sources(), country.colophon());
     }
 
     private static void header(Html out, CountryView country) {
-        Words.element(out, HeaderHtml.KICKER, country.kind());
+        Words.element(out, IntroHtml.KICKER, country.kind());
         Headings.TITLE.print(out, country.heading());
-        HeaderHtml.notes(out, country.notes());
+        IntroHtml.notes(out, country.notes());
     }
 
     private static void main(Html out, CountryView country) {

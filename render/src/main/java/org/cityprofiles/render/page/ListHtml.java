@@ -66,7 +66,7 @@ final class ListHtml {
         }
     }
 
-    private static void entry(Html out, IndexEntry entry) {
+    static void entry(Html out, IndexEntry entry) {
         out.element(Tag.LI, entry, ListHtml::entryContent);
     }
 

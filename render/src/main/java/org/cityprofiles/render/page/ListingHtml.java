@@ -23,7 +23,6 @@ final class ListingHtml {
 
     private static final Tag META = Tag.P.classed("cp-meta");
     private static final Tag NAMES = Tag.UL.classed("cp-places");
-    private static final Tag NAME_DETAIL = Tag.SPAN.classed("cp-meta");
     private static final Tag FOOTER = Tag.FOOTER.classed("cp-end");
     private static final Tag COLOPHON = Tag.P.classed("cp-colophon");
 
@@ -42,19 +41,7 @@ final class ListingHtml {
 
     /** Prints a list of names. */
     static void names(Html out, @Nullable Listing<IndexEntry> listing) {
-        print(out, SECTION, NAMES, listing, ListingHtml::name);
-    }
-
-    private static void name(Html out, IndexEntry entry) {
-        out.element(Tag.LI, entry, ListingHtml::nameContent);
-    }
-
-    private static void nameContent(Html out, IndexEntry entry) {
-        Words.linked(out, entry.name());
-        if (!entry.details().isEmpty()) {
-            out.text(" ");
-            out.start(NAME_DETAIL).each(entry.details(), PartHtml::bit);
-        }
+        print(out, SECTION, NAMES, listing, ListHtml::entry);
     }
 
     /** Prints where the facts come from, and who is responsible for them. */

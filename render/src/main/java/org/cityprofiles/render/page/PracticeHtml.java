@@ -25,7 +25,7 @@ final class PracticeHtml {
     }
 
     private static void parts(Html out, PracticeView practice) {
-        out.element(HeaderHtml.HEADER, practice, PracticeHtml::header);
+        out.element(IntroHtml.HEADER, practice, PracticeHtml::header);
         ColumnsHtml.print(out, practice, hasMain(practice), PracticeHtml::main, hasSide(practice), PracticeHtml::side);
         ListingHtml.end(out, practice.sources(), practice.colophon());
     }
@@ -39,18 +39,18 @@ final class PracticeHtml {
     }
 
     private static void header(Html out, PracticeView practice) {
-        out.element(HeaderHtml.KICKER, practice, PracticeHtml::kicker);
+        out.element(IntroHtml.KICKER, practice, PracticeHtml::kicker);
         Headings.TITLE.print(out, practice.heading());
-        HeaderHtml.notes(out, practice.notes());
+        IntroHtml.notes(out, practice.notes());
         if (practice.summary() != null) {
             out.element(LEAD, practice.summary(), Words::prose);
         }
-        HeaderHtml.facts(out, practice.facts());
+        IntroHtml.facts(out, practice.facts());
     }
 
     private static void kicker(Html out, PracticeView practice) {
         PartHtml.bit(out, practice.kind());
-        out.each(practice.places(), HeaderHtml::bit);
+        out.each(practice.places(), IntroHtml::bit);
     }
 
     private static void main(Html out, PracticeView practice) {
@@ -70,7 +70,7 @@ final class PracticeHtml {
 
     private static void contactContent(Html out, ContactView contact) {
         Words.elementIfAny(out, TITLE, contact.label());
-        HeaderHtml.facts(out, contact.facts());
+        IntroHtml.facts(out, contact.facts());
     }
 
     private static void topic(Html out, Text topic) {

@@ -15,6 +15,7 @@ import org.cityprofiles.render.view.MentoringView;
 import org.cityprofiles.render.view.NetworkView;
 import org.cityprofiles.render.view.PracticeView;
 import org.cityprofiles.render.view.SearchView;
+import org.cityprofiles.render.view.MapView;
 import org.cityprofiles.render.view.View;
 
 /** Which component prints which view: every permitted one has its printer. */
@@ -30,6 +31,7 @@ final class ViewPrinters {
             entry(PracticeView.class, PracticeHtml::print),
             entry(CountryView.class, CountryHtml::print),
             entry(IndexView.class, ListHtml::index),
+            entry(MapView.class, MapHtml::print),
             entry(SearchView.class, ListHtml::search),
             entry(ErrorView.class, ErrorHtml::print));
 

@@ -13,6 +13,7 @@ public sealed interface View
                 CardView,
                 NetworkView,
                 MembersView,
+                MapView,
                 MentoringView,
                 PracticeView,
                 CountryView,

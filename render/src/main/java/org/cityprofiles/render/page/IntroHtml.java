@@ -7,8 +7,8 @@ import org.cityprofiles.render.part.Fact;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 
-/** Prints what stands in the headers of several views. */
-final class HeaderHtml {
+/** Prints what stands in the heads of several views. */
+final class IntroHtml {
     /** The head of a view. */
     static final Tag HEADER = Tag.HEADER.classed("cp-head");
 
@@ -22,7 +22,7 @@ final class HeaderHtml {
     private static final Tag NOTE = Tag.P.classed("cp-note");
     private static final Tag FACTS = Tag.DL.classed("cp-facts");
 
-    private HeaderHtml() {}
+    private IntroHtml() {}
 
     /** Prints one of several things in a line that may lead somewhere. */
     static void bit(Html out, Linked linked) {
@@ -31,7 +31,7 @@ final class HeaderHtml {
     }
 
     static void notes(Html out, List<Text> notes) {
-        out.each(notes, HeaderHtml::note);
+        out.each(notes, IntroHtml::note);
     }
 
     private static void note(Html out, Text note) {
@@ -41,13 +41,13 @@ final class HeaderHtml {
     /** Prints facts behind their labels, or nothing where there are none. */
     static void facts(Html out, List<Fact> facts) {
         if (!facts.isEmpty()) {
-            out.start(FACTS).each(facts, HeaderHtml::fact);
+            out.start(FACTS).each(facts, IntroHtml::fact);
         }
     }
 
     private static void fact(Html out, Fact fact) {
         Words.element(out, Tag.DT, fact.label());
-        out.each(fact.values(), HeaderHtml::value);
+        out.each(fact.values(), IntroHtml::value);
     }
 
     private static void value(Html out, Linked value) {
