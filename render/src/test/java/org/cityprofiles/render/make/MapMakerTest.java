@@ -164,7 +164,9 @@ class MapMakerTest {
         assertThat(timeline.bars().get(1).stretches()).hasSize(2).last().isEqualTo(new Stretch(988, 12, false));
         assertThat(timeline.bars().get(2).stretches()).containsExactly(new Stretch(0, 111, false));
         assertThat(timeline.today()).isEqualTo(988);
-        assertThat(timeline.years()).extracting(TimelinePicture.Year::label).containsExactly("2018", "2020", "2022", "2024", "2026");
+        assertThat(timeline.years())
+                .extracting(TimelinePicture.Year::label)
+                .containsExactly("2018", "2020", "2022", "2024", "2026");
     }
 
     @Test
