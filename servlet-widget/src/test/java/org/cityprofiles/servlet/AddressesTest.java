@@ -150,7 +150,7 @@ class AddressesTest {
         "/v1/text/city/capaci-di-sotto,       'view=networks',       ../../../v1/text/city/capaci?view=networks",
         "/v1/data/city/capaci-di-sotto,       'theme=dark',          ../../../v1/data/city/capaci",
         "/it/practice/old,                    '',                    ../../it/practice/new",
-        "/it/network/old,                     'sections=map,members',../../it/network/new?sections=map,members"
+        "/it/network/old,                     'sections=map,members','../../it/network/new?sections=map,members'"
     })
     void aFormerIdLeadsToThePresentOne(String path, String query, String location) {
         WidgetResponse response =

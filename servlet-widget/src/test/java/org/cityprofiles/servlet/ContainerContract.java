@@ -83,7 +83,24 @@ abstract class ContainerContract {
     }
 
     static Stream<String> addresses() {
-        return Stream.of(PAGE, "/it/", "/v1/fragment/city/ghent", "/", "/nothing", "/health/live", PAGE + "?theme=x");
+        return Stream.of(
+                PAGE,
+                "/it/",
+                "/it/cities?country=it",
+                "/it/search?q=gand",
+                "/it/network/inclucities",
+                "/v1/fragment/city/ghent",
+                "/v1/tree/network/inclucities?view=members",
+                "/v1/text/practice/halle-service-centre",
+                "/v1/data/city/ghent",
+                "/v1/data/country/it.jsonld",
+                "/v1/data/cities.geojson",
+                "/v1/data/memberships.csv",
+                "/",
+                "/nothing",
+                "/v1/data/city/nothing",
+                "/health/live",
+                PAGE + "?theme=x");
     }
 
     @ParameterizedTest
@@ -245,6 +262,9 @@ abstract class ContainerContract {
                 "/it/city/" + ECHO + "\"'><img>",
                 "/it/city/" + ECHO + "\\x",
                 "/it/city/ghent?theme=" + ECHO + "%zz",
+                "/it/search?q=" + ECHO + "%zz",
+                "/it/search?q=%00" + ECHO,
+                "/v1/data/city/" + ECHO + ".jsonld",
                 "/it/city/ghent?theme=" + ECHO + "<script>",
                 "/it/city/ghent?" + ECHO + "=%FF",
                 "/WEB-INF/web.xml?" + ECHO,

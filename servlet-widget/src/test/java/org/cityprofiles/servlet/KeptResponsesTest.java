@@ -43,6 +43,24 @@ class KeptResponsesTest {
     }
 
     @Test
+    void questionsAreNotKept() {
+        IntStream.range(0, 100)
+                .forEach(i -> handler.handle(WidgetRequest.get("/it/search").withQuery("q=a" + i)));
+
+        assertThat(Samples.kept(handler)).isZero();
+    }
+
+    @Test
+    void formsOfAViewAreKeptApart() {
+        handler.handle(WidgetRequest.get("/v1/tree/city/ghent"));
+        handler.handle(WidgetRequest.get("/v1/text/city/ghent"));
+        handler.handle(WidgetRequest.get("/v1/data/city/ghent"));
+        handler.handle(WidgetRequest.get("/v1/data/city/ghent.jsonld"));
+
+        assertThat(Samples.kept(handler)).isEqualTo(4);
+    }
+
+    @Test
     void whatIsMissingIsNotKept() {
         IntStream.range(0, 100).forEach(i -> handler.handle(WidgetRequest.get("/it/city/atlantis-" + i)));
 

@@ -22,7 +22,19 @@ class QueryKeysTest {
         "/it/city/ghent,          heading=2",
         "/it/,                    theme=light",
         "/v1/fragment/city/ghent, lang=el&view=profile&heading=none&theme=auto&instance=a1",
-        "/v1/fragment/city/ghent, heading=6"
+        "/v1/fragment/city/ghent, heading=6",
+        "/v1/fragment/city/ghent, accent=%230a5a66&sections=takeaways&order=name",
+        "/v1/fragment/city/ghent, 'sections=takeaways,networks&accent=E2001A'",
+        "/v1/tree/network/inclucities, view=members&order=period",
+        "/v1/text/practice/halle-service-centre, view=profile",
+        "/it/city/ghent,          sections=networks",
+        "/it/cities,              country=it",
+        "/it/cities,              country=",
+        "/it/cities,              topic=nothing",
+        "/it/networks,            topic=reception&country=be",
+        "/it/practices,           topic=&country=",
+        "/it/search,              q=",
+        "/it/search,              q=%3Cb%3E&theme=dark"
     })
     void knownValuesAreTaken(String path, String query) {
         assertThat(get(path, query).status()).isEqualTo(200);
@@ -38,6 +50,20 @@ class QueryKeysTest {
         "/it/city/ghent,          heading=02",
         "/it/,                    theme=DARK",
         "/v1/fragment/city/ghent, lang=xx",
+        "/v1/fragment/city/ghent, view=members",
+        "/v1/tree/network/inclucities, view=practices",
+        "/v1/fragment/city/ghent, accent=red",
+        "/v1/fragment/city/ghent, accent=%23fff",
+        "/v1/fragment/city/ghent, sections=",
+        "/v1/fragment/city/ghent, 'sections=networks,nothing'",
+        "/v1/fragment/city/ghent, order=size",
+        "/it/cities,              country=xx",
+        "/it/cities,              country=IT",
+        "/it/cities,              country=jp",
+        "/it/cities,              country=it&country=it",
+        "/it/networks,            topic=nothing",
+        "/it/practices,           topic=RECEPTION",
+        "/it/search,              q=a&q=b",
         "/v1/fragment/city/ghent, lang=",
         "/v1/fragment/city/ghent, view=nothing",
         "/v1/fragment/city/ghent, heading=7",
@@ -67,6 +93,29 @@ class QueryKeysTest {
     }
 
     @Test
+    void aRefusedCountryNamesThoseThatThereAre() {
+        assertThat(Samples.text(get("/en/cities", "country=xx")))
+                .contains("Allowed values: be, de, es, fr, gr, it, lv");
+    }
+
+    @Test
+    void aRefusedViewNamesThoseOfItsKind() {
+        assertThat(Samples.text(get("/v1/fragment/practice/halle-service-centre", "view=members&lang=en")))
+                .contains("Allowed values: profile, card");
+    }
+
+    @Test
+    void aRefusalOfDataNamesWhatIsAllowedInJson() {
+        assertThat(Samples.text(get("/v1/tree/city/ghent", "theme=x")))
+                .isEqualTo("{\"error\":\"bad-request\",\"allowed\":[\"light\",\"dark\",\"auto\"]}\n");
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsRefused() {
+        assertThat(get("/it/search", "q=" + "a".repeat(101)).status()).isEqualTo(400);
+    }
+
+    @Test
     void aRefusalIsNotKept() {
         assertThat(get(PAGE, "theme=purple").headers()).containsEntry("Cache-Control", "no-store");
     }
@@ -86,13 +135,14 @@ class QueryKeysTest {
     @ParameterizedTest
     @CsvSource({"2, <h2", "6, <h6"})
     void aFragmentBeginsWithTheHeadingAskedFor(String heading, String tag) {
-        assertThat(Samples.text(get(FRAGMENT, "heading=" + heading))).contains(tag);
+        assertThat(Samples.text(get(FRAGMENT, "view=profile&heading=" + heading)))
+                .contains(tag);
     }
 
     @Test
     void aFragmentBeginsWithTheThirdHeadingOtherwise() {
         assertThat(get(FRAGMENT, "").body().toByteArray())
-                .isEqualTo(get(FRAGMENT, "heading=3&theme=auto&view=profile&lang=nl")
+                .isEqualTo(get(FRAGMENT, "heading=3&theme=auto&view=card&order=country&lang=nl")
                         .body()
                         .toByteArray());
     }
@@ -104,7 +154,7 @@ class QueryKeysTest {
 
     @Test
     void idsOfAnInstanceBeginWithItsName() {
-        assertThat(Samples.text(get(FRAGMENT, "instance=left"))).contains(" id=\"left-");
+        assertThat(Samples.text(get(FRAGMENT, "view=profile&instance=left"))).contains(" id=\"left-");
     }
 
     @ParameterizedTest

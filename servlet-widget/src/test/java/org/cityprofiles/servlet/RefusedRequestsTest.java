@@ -52,6 +52,10 @@ class RefusedRequestsTest {
                 "/it/city/" + ECHO,
                 "/it/" + ECHO + "/" + ECHO,
                 "/v1/fragment/city/" + ECHO,
+                "/v1/tree/city/" + ECHO,
+                "/v1/text/city/" + ECHO,
+                "/v1/data/city/" + ECHO,
+                "/it/" + ECHO,
                 "/health/" + ECHO,
                 "/assets/" + ECHO + "/" + ECHO
             })
@@ -104,7 +108,7 @@ class RefusedRequestsTest {
                 WidgetHandler.of(Samples.onePlace("<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"));
 
         assertThat(Samples.text(hostile.handle(WidgetRequest.get("/it/city/capaci"))))
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
                 .doesNotContain("<img src=x");
     }
 

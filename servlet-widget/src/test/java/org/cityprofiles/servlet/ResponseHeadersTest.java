@@ -45,7 +45,7 @@ class ResponseHeadersTest {
         assertThat(get(PAGE).headers())
                 .containsEntry(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors *");
     }
 
@@ -60,6 +60,29 @@ class ResponseHeadersTest {
         assertThat(get(FRAGMENT).headers()).containsEntry("Access-Control-Allow-Origin", "*");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/tree/city/ghent",
+                "/v1/text/city/ghent",
+                "/v1/data/city/ghent",
+                "/v1/data/city/ghent.jsonld",
+                "/v1/data/cities.geojson",
+                "/v1/data/memberships.csv",
+                "/v1/data/city/atlantis"
+            })
+    void otherSitesMayReadData(String path) {
+        assertThat(get(path).headers()).containsEntry("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void aPageThatAnswersAQuestionIsNotListedBySearchEngines() {
+        assertThat(HANDLER.handle(WidgetRequest.get("/it/search").withQuery("q=gand"))
+                        .headers())
+                .containsEntry("X-Robots-Tag", "noindex");
+        assertThat(get("/it/search").headers()).doesNotContainKey("X-Robots-Tag");
+    }
+
     @Test
     void aFragmentIsNotListedBySearchEngines() {
         assertThat(get(FRAGMENT).headers()).containsEntry("X-Robots-Tag", "noindex");
@@ -71,6 +94,15 @@ class ResponseHeadersTest {
         "/it/,                    text/html;charset=utf-8",
         "/v1/fragment/city/ghent, text/html;charset=utf-8",
         "/nothing,                text/html;charset=utf-8",
+        "/it/search,              text/html;charset=utf-8",
+        "/v1/tree/city/ghent,     application/json;charset=utf-8",
+        "/v1/text/city/ghent,     text/plain;charset=utf-8",
+        "/v1/data/city/ghent,     application/json;charset=utf-8",
+        "/v1/data/city/ghent.jsonld, application/ld+json",
+        "/v1/data/cities.geojson, application/geo+json",
+        "/v1/data/memberships.csv, text/csv;charset=utf-8;header=present",
+        "/v1/tree/city/atlantis,  application/json;charset=utf-8",
+        "/v1/text/city/atlantis,  text/plain;charset=utf-8",
         "/health/live,            application/json;charset=utf-8",
         "/health/nothing,         application/json;charset=utf-8"
     })

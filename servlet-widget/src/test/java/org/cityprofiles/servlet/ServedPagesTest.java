@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
@@ -14,6 +16,7 @@ import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.view.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,7 @@ import org.xml.sax.SAXException;
 class ServedPagesTest {
     private static final WidgetHandler HANDLER = Samples.handler();
     private static final List<LanguageTag> LANGUAGES = Labels.languages();
+    private static final List<String> LISTS = List.of("", "cities", "networks", "practices", "search", "nothing");
 
     /** Profiles and lists in all languages, every place in one of them in turn, and errors of all kinds. */
     static Stream<WidgetRequest> pages() {
@@ -32,27 +36,57 @@ class ServedPagesTest {
                 .flatMap(id -> LANGUAGES.stream().map(language -> "/" + language + "/city/" + id));
         Stream<String> others = IntStream.range(0, places.size())
                 .mapToObj(i -> "/" + LANGUAGES.get(i % LANGUAGES.size()) + "/city/" + places.get(i));
-        Stream<String> listsAndMissing =
-                LANGUAGES.stream().flatMap(language -> Stream.of("/" + language + "/", "/" + language + "/nothing"));
-        Stream<String> paths = Stream.of(profiles, others, listsAndMissing).flatMap(some -> some);
+        Stream<String> lists =
+                LANGUAGES.stream().flatMap(language -> LISTS.stream().map(list -> "/" + language + "/" + list));
+        Stream<String> paths = Stream.of(profiles, others, subjects(), lists).flatMap(some -> some);
         return Stream.concat(
                 paths.distinct().map(WidgetRequest::get),
                 Stream.of(
                         WidgetRequest.get("/nothing"),
                         WidgetRequest.get("/it/city/ghent").withQuery("theme=x"),
-                        WidgetRequest.get("/it/city/ghent").withQuery("theme=dark"),
+                        WidgetRequest.get("/it/city/ghent").withQuery("theme=dark&accent=e2001a&sections=networks"),
+                        WidgetRequest.get("/de/cities").withQuery("country=it"),
+                        WidgetRequest.get("/el/networks").withQuery("topic=reception&country=be"),
+                        WidgetRequest.get("/fr/practices").withQuery("topic=monitoring"),
+                        WidgetRequest.get("/en/search").withQuery("q=gand"),
+                        WidgetRequest.get("/it/search").withQuery("q=%22%3E%3Cb%3E"),
                         WidgetRequest.get("/el/city/ghent").withMethod("POST")));
+    }
+
+    /** Every network, practice and country in some of the languages. */
+    private static Stream<String> subjects() {
+        Stream<String> subjects = Stream.of(
+                        Samples.CATALOGUE.networks().stream().map(network -> "/network/" + network.id()),
+                        Samples.CATALOGUE.practices().stream().map(practice -> "/practice/" + practice.id()),
+                        Samples.CATALOGUE.countries().stream().map(country -> "/country/" + country.documentId()))
+                .flatMap(some -> some);
+        return subjects.flatMap(
+                subject -> Stream.of("it", "en", "de", "el", "ar").map(tag -> "/" + tag + subject));
+    }
+
+    /** Every view of every kind. */
+    private static Stream<WidgetRequest> views() {
+        Map<SubjectKind, String> samples = Map.of(
+                SubjectKind.CITY, "ghent",
+                SubjectKind.NETWORK, "inclucities",
+                SubjectKind.PRACTICE, "halle-service-centre",
+                SubjectKind.COUNTRY, "it");
+        return Arrays.stream(SubjectKind.values()).flatMap(kind -> kind.views().stream()
+                .map(view -> WidgetRequest.get("/v1/fragment/" + kind.word() + "/" + samples.get(kind))
+                        .withQuery("view=" + view.word() + "&instance=a1")));
     }
 
     static Stream<WidgetRequest> fragments() {
         WidgetRequest fragment = WidgetRequest.get("/v1/fragment/city/milan");
-        return Stream.of(
-                fragment,
-                fragment.withQuery("lang=el&heading=2&theme=dark"),
-                fragment.withQuery("lang=it&heading=6&instance=a"),
-                fragment.withQuery("heading=9"),
-                WidgetRequest.get("/v1/fragment/city/genoa"),
-                WidgetRequest.get("/v1/fragment/city/atlantis"));
+        return Stream.concat(
+                views(),
+                Stream.of(
+                        fragment,
+                        fragment.withQuery("lang=el&heading=2&theme=dark"),
+                        fragment.withQuery("lang=it&heading=6&instance=a"),
+                        fragment.withQuery("heading=9"),
+                        WidgetRequest.get("/v1/fragment/city/genoa"),
+                        WidgetRequest.get("/v1/fragment/city/atlantis")));
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
-import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
 import org.cityprofiles.render.part.IndexEntry;
+import org.cityprofiles.render.part.KeyFigures;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.PersonView;
@@ -143,10 +143,15 @@ final class CityMaker {
                 : null;
     }
 
-    private @Nullable Listing<FigureView> figures() {
-        return shown(ViewPart.FIGURES, Label.HEADING_FIGURES, () -> PartMaker.list(place.figures()).stream()
-                .map(placeParts::figure)
-                .toList());
+    private @Nullable KeyFigures figures() {
+        BarsMaker figures = new BarsMaker(place.figures(), placeWords, placeParts);
+        return !options.shows(ViewPart.FIGURES)
+                        || PartMaker.list(place.figures()).isEmpty()
+                ? null
+                : new KeyFigures(
+                        outline.section(wording.label(Label.HEADING_FIGURES), "figures"),
+                        figures.pictures(),
+                        figures.singles());
     }
 
     private @Nullable Listing<ReportView> reports() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CityNetworksMaker {
     private final Catalogue catalogue;
     private final ViewOptions options;
+    private final Workshop workshop;
     private final Place place;
     private final Wording wording;
     private final Outline outline;
@@ -27,6 +28,7 @@ final class CityNetworksMaker {
     CityNetworksMaker(Workshop workshop, ViewOptions options, Place place) {
         this.catalogue = workshop.catalogue();
         this.options = options;
+        this.workshop = workshop;
         this.place = place;
         this.wording = new Wording(options.language(), workshop.languages().fallback());
         this.outline = Outline.of(options);
@@ -41,6 +43,7 @@ final class CityNetworksMaker {
                 outline.title(wording.label(Label.HEADING_OUR_NETWORKS)),
                 city,
                 wording.count(Label.NETWORKS_COUNT, entries.countActive(place.id())),
+                new TimelineMaker(workshop, options).memberships(place),
                 Stream.of(NetworkKind.values()).flatMap(this::group).toList(),
                 former(),
                 note());

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.NetworkMembership;
@@ -68,6 +69,18 @@ final class MapMaker {
                 Stream.ofNullable(without).toList(),
                 page == null ? null : Linked.of(wording.label(Label.CARD_NETWORK, name), page),
                 colophon());
+    }
+
+    /** The map as a part of the profile; empty when no place of any member is known. */
+    Optional<MapView> part() {
+        return Optional.ofNullable(picture())
+                .map(picture -> new MapView(
+                        options,
+                        Outline.of(options).section(wording.label(Label.HEADING_MAP), "map"),
+                        picture,
+                        List.of(),
+                        null,
+                        List.of()));
     }
 
     private List<Text> colophon() {

@@ -17,10 +17,12 @@ import org.cityprofiles.render.part.FundingView;
 import org.cityprofiles.render.part.PhaseView;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.picture.TimelinePicture;
 import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.view.MapView;
 import org.cityprofiles.render.view.MembersView;
 import org.cityprofiles.render.view.MentoringView;
 import org.cityprofiles.render.view.NetworkView;
@@ -72,6 +74,7 @@ final class NetworkMaker {
                 AgreementMaker.topics(wording, network.topics()),
                 listing(ViewPart.FUNDING, Label.HEADING_FUNDING, network.funding(), this::funding),
                 listing(ViewPart.TIMELINE, Label.HEADING_TIMELINE, network.phases(), this::phase),
+                timeline(),
                 sections(),
                 statements(),
                 listing(ViewPart.PEOPLE, Label.HEADING_PEOPLE, network.people(), parts::person),
@@ -80,6 +83,7 @@ final class NetworkMaker {
                         Label.HEADING_AGREEMENTS,
                         network.agreements(),
                         new AgreementMaker(workshop, options, network, words, parties)::agreement),
+                map(),
                 members(),
                 mentoring(),
                 outline.listing(wording.label(Label.HEADING_SOURCES), "sources", parts.sourceViews(), null),
@@ -171,6 +175,16 @@ final class NetworkMaker {
                 ViewPart.STATEMENTS.word(),
                 options.shows(ViewPart.STATEMENTS) ? parts.statements(network.statements()) : List.of(),
                 null);
+    }
+
+    private @Nullable TimelinePicture timeline() {
+        return options.shows(ViewPart.TIMELINE) ? new TimelineMaker(workshop, options).phases(network, words) : null;
+    }
+
+    private @Nullable MapView map() {
+        return shows(ViewPart.MAP)
+                ? new MapMaker(workshop, options, network).part().orElse(null)
+                : null;
     }
 
     private @Nullable MembersView members() {

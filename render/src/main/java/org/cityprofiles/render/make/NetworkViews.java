@@ -31,6 +31,8 @@ public final class NetworkViews implements SubjectViews {
     private Optional<? extends View> view(ViewName name, Network network, ViewOptions options) {
         return switch (name) {
             case PROFILE -> Optional.of(new NetworkMaker(workshop, options, network, false).make());
+            case CARD -> Optional.of(new CardMaker(workshop, options).network(network));
+            case MAP -> Optional.of(new MapMaker(workshop, options, network).make());
             case MEMBERS -> new MembersMaker(workshop, options, network).alone();
             case MENTORING -> new MentoringMaker(workshop, options, network).alone();
             default -> throw new IllegalArgumentException("no view " + name.word() + " of a network");

@@ -17,6 +17,9 @@ public record Mark(int x, int y, List<Integer> places, boolean lead) {
 
     private static final double RING = 8;
     private static final double CLUSTER = 10;
+
+    /** Half the size of a number where it grows with the drawing, in units. */
+    private static final double WIDE_CLUSTER = 13;
     /** Whether it stands for several places. */
     public boolean isCluster() {
         return places.size() > 1;
@@ -25,6 +28,7 @@ public record Mark(int x, int y, List<Integer> places, boolean lead) {
     /** What it covers at the beginning of a step. */
     Box box(int step) {
         double pixels = isCluster() ? CLUSTER : lead ? RING : DOT;
-        return Box.square(x, y, pixels * MapPicture.WIDTH / MapPicture.STEPS.get(step));
+        double half = pixels * MapPicture.WIDTH / MapPicture.STEPS.get(step);
+        return Box.square(x, y, isCluster() ? Math.max(half, WIDE_CLUSTER) : half);
     }
 }

@@ -6,6 +6,7 @@ import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.ImageView;
+import org.cityprofiles.render.part.KeyFigures;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.text.Text;
@@ -118,11 +119,21 @@ final class CityHtml {
 
     private static void side(Html out, CityView city) {
         ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.people(), PartHtml::personItem);
-        ListingHtml.print(out, ListingHtml.SECTION, FIGURES, city.figures(), PartHtml::figure);
+        if (city.figures() != null) {
+            out.element(ListingHtml.SECTION, city.figures(), CityHtml::figures);
+        }
         ListingHtml.names(out, city.unionParts());
         ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.networks(), PartHtml::network);
         ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.practices(), PartHtml::practice);
         ListingHtml.print(out, ListingHtml.SECTION, ListingHtml.LIST, city.reports(), PartHtml::report);
+    }
+
+    private static void figures(Html out, KeyFigures figures) {
+        Headings.SECTION.print(out, figures.heading());
+        out.each(figures.series(), PictureHtml::bars);
+        if (!figures.singles().isEmpty()) {
+            out.start(FIGURES).each(figures.singles(), PartHtml::figure);
+        }
     }
 
     private static void national(Html out, NationalContext country) {

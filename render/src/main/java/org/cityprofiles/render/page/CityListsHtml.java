@@ -38,6 +38,9 @@ final class CityListsHtml {
         if (!view.groups().isEmpty() || view.former() != null) {
             out.element(GROUPS, view, CityListsHtml::groups);
         }
+        if (view.timeline() != null) {
+            PictureHtml.timeline(out, view.timeline());
+        }
         Words.elementIfAny(out, META, view.note());
     }
 

@@ -48,12 +48,19 @@ final class MapHtml {
     private static final Tag HOLE = Svg.PATH.classed("cp-hole");
     private static final String SIGN_ARROW = "M-8 4Q0-6 8 0M3-4L8 0 2 3";
 
+    private static final Tag SECTION = Tag.SECTION.classed("cp-sec cp-wide");
+
     private MapHtml() {}
 
     static void print(Html out, MapView view) {
         CityHtml.root(out.start(ARTICLE), view.options())
                 .with(Attribute.ARIA_LABELLEDBY, view.heading().id())
                 .content(view, MapHtml::parts);
+    }
+
+    /** Prints the map as a part of a profile. */
+    static void section(Html out, MapView view) {
+        out.element(SECTION, view, MapHtml::parts);
     }
 
     private static void parts(Html out, MapView view) {

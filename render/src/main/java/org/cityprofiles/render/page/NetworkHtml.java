@@ -1,6 +1,7 @@
 package org.cityprofiles.render.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.html.Html;
@@ -11,6 +12,7 @@ import org.cityprofiles.render.part.PhaseView;
 import org.cityprofiles.render.part.SignatoryView;
 import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.NetworkView;
 
@@ -51,6 +53,9 @@ final class NetworkHtml {
         } else {
             main(out, network);
             side(out, network);
+        }
+        if (network.map() != null) {
+            MapHtml.section(out, network.map());
         }
         if (network.members() != null) {
             MembersHtml.section(out, network.members());
@@ -138,7 +143,9 @@ final class NetworkHtml {
 
     private static void main(Html out, NetworkView network) {
         out.each(network.sections(), PartHtml::section);
-        ListingHtml.print(out, SECTION, PHASES, network.phases(), NetworkHtml::phase);
+        if (network.phases() != null) {
+            out.element(SECTION, network, NetworkHtml::phases);
+        }
         ListingHtml.print(out, SECTION, LIST, network.statements(), PartHtml::statementItem);
         ListingHtml.print(out, SECTION, LIST, network.agreements(), NetworkHtml::agreement);
     }
@@ -146,6 +153,15 @@ final class NetworkHtml {
     private static void side(Html out, NetworkView network) {
         ListingHtml.print(out, SECTION, LIST, network.funding(), NetworkHtml::funding);
         ListingHtml.print(out, SECTION, LIST, network.people(), PartHtml::personItem);
+    }
+
+    private static void phases(Html out, NetworkView network) {
+        Listing<PhaseView> phases = Objects.requireNonNull(network.phases());
+        Headings.SECTION.print(out, phases.heading());
+        if (network.timeline() != null) {
+            PictureHtml.timeline(out, network.timeline());
+        }
+        out.start(PHASES).each(phases.items(), NetworkHtml::phase);
     }
 
     private static void phase(Html out, PhaseView phase) {

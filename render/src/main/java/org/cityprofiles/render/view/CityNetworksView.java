@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.part.NetworkEntry;
+import org.cityprofiles.render.picture.TimelinePicture;
 import org.cityprofiles.render.text.Heading;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading
  * @param city the name of the city, which leads to its profile
  * @param count how many networks it belongs to on the day
+ * @param timeline since when and until when; null where too little is known
  * @param groups those it belongs to, by kind
  * @param former those it belonged to once
  * @param note says so where the list is known to be incomplete
@@ -29,6 +31,7 @@ public record CityNetworksView(
         Heading heading,
         Linked city,
         Text count,
+        @Nullable TimelinePicture timeline,
         List<Listing<NetworkEntry>> groups,
         @Nullable Listing<NetworkEntry> former,
         @Nullable Text note)

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.cityprofiles.core.value.Slug;
-import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
 import org.cityprofiles.render.part.IndexEntry;
+import org.cityprofiles.render.part.KeyFigures;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.PersonView;
@@ -65,7 +65,7 @@ public record CityView(
         @Nullable Listing<StatementView> statements,
         @Nullable Listing<PersonView> people,
         @Nullable Listing<IndexEntry> unionParts,
-        @Nullable Listing<FigureView> figures,
+        @Nullable KeyFigures figures,
         @Nullable Listing<NetworkEntry> networks,
         @Nullable Listing<PracticeEntry> practices,
         @Nullable Listing<ReportView> reports,

@@ -11,6 +11,7 @@ import org.cityprofiles.render.part.PhaseView;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.picture.TimelinePicture;
 import org.cityprofiles.render.text.Heading;
 import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param topics its fields of work
  * @param funding who pays for it
  * @param phases its stages in order
+ * @param timeline the stages on a line; null where none has a date
  * @param sections the sections in order
  * @param statements statements that belong to no section
  * @param people people who matter
  * @param agreements the agreements it rests on
+ * @param map its members on a map; null where it is not asked for, or no place is known
  * @param members its members; null where they are not asked for
  * @param mentoring who learns from whom; null where that is not asked for
  * @param sources where the facts come from
@@ -54,10 +57,12 @@ public record NetworkView(
         @Nullable Labelled<Text> topics,
         @Nullable Listing<FundingView> funding,
         @Nullable Listing<PhaseView> phases,
+        @Nullable TimelinePicture timeline,
         List<SectionView> sections,
         @Nullable Listing<StatementView> statements,
         @Nullable Listing<PersonView> people,
         @Nullable Listing<AgreementView> agreements,
+        @Nullable MapView map,
         @Nullable MembersView members,
         @Nullable MentoringView mentoring,
         @Nullable Listing<SourceView> sources,

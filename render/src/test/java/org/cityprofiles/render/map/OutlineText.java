@@ -31,13 +31,22 @@ final class OutlineText {
         out.append(BorderPolicy.isDashed(piece.one(), piece.other()) && !isCoast(piece) ? "~" : "");
         out.append(x).append(',').append(y).append(' ');
         for (Point point : piece.points().subList(1, piece.points().size())) {
-            int nextX = units(point.longitude());
+            int nextX = x + shorterWay(units(point.longitude()) - x);
             int nextY = units(point.latitude());
             differences(out, nextX - x, nextY - y);
             x = nextX;
             y = nextY;
         }
         out.append('\n');
+    }
+
+    /** What crosses the date line goes on beyond 180 degrees, and comes back. */
+    private static int shorterWay(int difference) {
+        int half = 180 * OutlineCode.UNITS_PER_DEGREE;
+        if (difference > half) {
+            return difference - 2 * half;
+        }
+        return difference < -half ? difference + 2 * half : difference;
     }
 
     private static boolean isCoast(Piece piece) {

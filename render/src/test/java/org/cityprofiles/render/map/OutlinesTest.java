@@ -2,6 +2,7 @@ package org.cityprofiles.render.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,19 @@ class OutlinesTest {
         assertThat(LINES.stream().filter(Line::isBorder)).noneMatch(line -> touches(line, "CY"));
         assertThat(LINES.stream().filter(line -> line.isBorder() && touches(line, "UA") && touches(line, "RU")))
                 .noneMatch(line -> within(line, 32, 46.3, 35));
+    }
+
+    /** A jump from one edge of the world to the other would be a stripe across it. */
+    @Test
+    void noLineJumps() {
+        assertThat(LINES).allSatisfy(line -> {
+            for (int i = 1; i < line.longitudes().length; i++) {
+                assertThat(Math.abs(line.longitudes()[i] - line.longitudes()[i - 1]))
+                        .isLessThan(4);
+            }
+        });
+        assertThat(LINES.stream().flatMapToDouble(line -> Arrays.stream(line.longitudes())))
+                .allMatch(longitude -> Math.abs(longitude) < 200);
     }
 
     @Test

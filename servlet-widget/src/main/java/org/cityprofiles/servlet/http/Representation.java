@@ -22,6 +22,15 @@ public final class Representation {
     /** The type of JSON. */
     public static final String JSON = "application/json;charset=utf-8";
 
+    /** The type of linked data. */
+    public static final String JSON_LD = "application/ld+json";
+
+    /** The type of points on a map. */
+    public static final String GEO_JSON = "application/geo+json";
+
+    /** The type of tables. */
+    public static final String CSV = "text/csv;charset=utf-8;header=present";
+
     /** The type of plain text. */
     public static final String TEXT = "text/plain;charset=utf-8";
 

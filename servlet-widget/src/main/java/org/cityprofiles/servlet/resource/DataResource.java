@@ -1,6 +1,7 @@
 package org.cityprofiles.servlet.resource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.loader.DocumentWriter;
@@ -23,7 +24,7 @@ final class DataResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        return new Asked(new Request(subject), () -> data(visit, subject));
+        return new Asked(new Request(subject), () -> Optional.of(data(visit, subject)));
     }
 
     private static Representation data(Visit visit, Subject subject) {

@@ -48,7 +48,7 @@ final class ListResource implements Resource {
         }
         // there are as many answers as there are words: they are made in less time than they would be kept
         return request.choice().query() == null
-                ? visit.kept(request, () -> page(visit, request, HeaderSet.PAGE))
+                ? visit.kept(request, () -> Optional.of(page(visit, request, HeaderSet.PAGE)))
                 : new Outcome.Found(page(visit, request, HeaderSet.ANSWER));
     }
 

@@ -1,7 +1,7 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.Optional;
 import org.cityprofiles.render.page.HtmlPrinter;
-import org.cityprofiles.render.view.Page;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
 import org.cityprofiles.servlet.visit.Visit;
@@ -22,12 +22,12 @@ final class PageResource extends SubjectResource {
         return new Asked(new Request(subject, choices), () -> page(visit, subject, choices));
     }
 
-    private static Representation page(Visit visit, Subject subject, Choices choices) {
-        Page page = visit.renderer()
+    private static Optional<Representation> page(Visit visit, Subject subject, Choices choices) {
+        return visit.renderer()
                 .page(subject.kind(), subject.id(), choices.options(visit::language, visit.day()))
-                .orElseThrow();
-        return Representation.compressed(HeaderSet.PAGE, Representation.HTML, HtmlPrinter.page(page))
-                .in(visit.language());
+                .map(HtmlPrinter::page)
+                .map(html -> Representation.compressed(HeaderSet.PAGE, Representation.HTML, html)
+                        .in(visit.language()));
     }
 
     @Override

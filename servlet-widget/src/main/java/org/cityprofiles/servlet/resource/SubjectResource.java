@@ -14,9 +14,9 @@ abstract class SubjectResource implements Resource {
      * What was asked for, not yet made.
      *
      * @param request everything it depends on, in its normal form; a record of a type of its own
-     * @param maker makes it
+     * @param maker makes it, if the subject has so much to tell
      */
-    record Asked(Record request, Supplier<Representation> maker) {}
+    record Asked(Record request, Supplier<Optional<Representation>> maker) {}
 
     @Override
     public final Outcome answer(Visit visit) {

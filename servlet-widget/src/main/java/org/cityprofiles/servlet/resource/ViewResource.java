@@ -1,6 +1,7 @@
 package org.cityprofiles.servlet.resource;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.page.TextPrinter;
@@ -71,13 +72,12 @@ final class ViewResource extends SubjectResource {
         return new Asked(request, () -> show(visit, request));
     }
 
-    private Representation show(Visit visit, Request request) {
+    private Optional<Representation> show(Visit visit, Request request) {
         Subject subject = request.subject();
         ViewOptions options = request.choices().options(() -> subject.firstLanguage(visit), visit.day());
-        View view = visit.renderer()
+        return visit.renderer()
                 .view(subject.kind(), request.view(), subject.id(), options)
-                .orElseThrow();
-        return printer.apply(view).in(options.language());
+                .map(view -> printer.apply(view).in(options.language()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.DataFormat;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListKind;
@@ -44,8 +45,18 @@ record PageLinks(String pages, String assets) implements Links {
         return switch (format) {
             case JSON -> Link.of(pages + "v1/data/" + subject);
             case TEXT -> Link.of(pages + "v1/text/" + subject).with("view", ViewName.PROFILE.word());
-            case JSON_LD, CSV, GEOJSON -> null;
+            case JSON_LD -> Link.of(pages + "v1/data/" + subject + ".jsonld");
+            case CSV, GEOJSON -> null;
         };
+    }
+
+    @Override
+    public @Nullable Link data(ListKind kind, DataFormat format) {
+        if (kind == ListKind.CITIES && format == DataFormat.GEOJSON) {
+            return Link.of(pages + "v1/data/cities.geojson");
+        }
+        boolean memberships = kind == ListKind.NETWORKS && format == DataFormat.CSV;
+        return memberships ? Link.of(pages + "v1/data/memberships.csv") : null;
     }
 
     @Override
@@ -56,5 +67,10 @@ record PageLinks(String pages, String assets) implements Links {
     @Override
     public Link pageStyleSheet() {
         return Link.of(assets + StyleSheetFile.PAGES.address());
+    }
+
+    @Override
+    public Link accent(Colour colour) {
+        return Link.of(assets + StyleSheetFile.accent(colour));
     }
 }

@@ -3,6 +3,7 @@ package org.cityprofiles.servlet.visit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cityprofiles.servlet.http.Representation;
 
@@ -27,9 +28,9 @@ public final class Representations {
      */
     record Key(String version, LocalDate day, Record request) {}
 
-    /** The representation that was kept, or else a new one, which is made only once at a time. */
-    Representation get(Key key, Supplier<Representation> maker) {
-        return kept.get(key, absent -> maker.get());
+    /** The representation that was kept, or else a new one, which is made only once at a time; nothing is not kept. */
+    Optional<Representation> get(Key key, Supplier<Optional<Representation>> maker) {
+        return Optional.ofNullable(kept.get(key, absent -> maker.get().orElse(null)));
     }
 
     /** Forgets everything. */

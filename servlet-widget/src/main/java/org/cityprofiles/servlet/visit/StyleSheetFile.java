@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 import org.cityprofiles.render.page.StyleSheet;
+import org.cityprofiles.render.theme.Colour;
 
 /** The names under which the style sheets of this version are served. */
 public enum StyleSheetFile {
@@ -25,6 +26,11 @@ public enum StyleSheetFile {
     StyleSheetFile(StyleSheet styleSheet) {
         this.styleSheet = styleSheet;
         this.fileName = styleSheet.hashedName();
+    }
+
+    /** Where the style sheet of a host's own colour is, relative to the root of our addresses. */
+    public static String accent(Colour colour) {
+        return "assets/" + VERSION + "/accent." + colour.hex() + ".css";
     }
 
     /** What is in the file. */

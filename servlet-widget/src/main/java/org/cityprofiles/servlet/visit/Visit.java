@@ -8,6 +8,8 @@ import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.Renderer;
+import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.ViewOptions;
 import org.cityprofiles.servlet.http.Query;
 import org.cityprofiles.servlet.http.Representation;
 
@@ -54,12 +56,29 @@ public record Visit(Site site, Edition edition, LocalDate day, String root, Map<
 
     /** The renderer whose links are right for this address. */
     public Renderer renderer() {
-        return edition.renderer(new PageLinks(site.baseAddress().orElse(root), root));
+        return edition.renderer(pageLinks());
     }
 
-    /** What was kept for a request in its normal form, or else what is made now. */
-    public Outcome kept(Record request, Supplier<Representation> maker) {
+    /** Where our pages are, seen from this address. */
+    public Links links() {
+        return pageLinks();
+    }
+
+    private PageLinks pageLinks() {
+        return new PageLinks(site.baseAddress().orElse(root), root);
+    }
+
+    /** What data are made for, which are the same for all visitors of a day. */
+    public ViewOptions dataOptions() {
+        return ViewOptions.of(defaultLanguage(), day);
+    }
+
+    /** What was kept for a request in its normal form, or else what is made now; perhaps there is nothing to make. */
+    public Outcome kept(Record request, Supplier<Optional<Representation>> maker) {
         Representations.Key key = new Representations.Key(edition.version(), day, request);
-        return new Outcome.Found(site.representations().get(key, maker));
+        return site.representations()
+                .get(key, maker)
+                .<Outcome>map(Outcome.Found::new)
+                .orElse(Outcome.NOT_FOUND);
     }
 }
