@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.page.HtmlPrinter;
@@ -14,11 +15,20 @@ import org.cityprofiles.render.view.ViewOptions;
 /** Every view of the sample's richest subjects, as a fragment in a host's page or as a complete page. */
 record ShownView(SubjectKind kind, ViewName view, boolean complete) {
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
-    private static final Map<SubjectKind, Slug> RICHEST = Map.of(SubjectKind.CITY, Sample.PORTO_NUOVO);
+    private static final Renderer NETWORKS = Renderer.of(SampleNetwork.catalogue(), new SampleLinks());
+    private static final Map<SubjectKind, Slug> RICHEST = Map.of(
+            SubjectKind.CITY,
+            Sample.PORTO_NUOVO,
+            SubjectKind.NETWORK,
+            SampleNetwork.MOORINGS,
+            SubjectKind.PRACTICE,
+            Sample.SERVICE_CENTRE,
+            SubjectKind.COUNTRY,
+            Slug.parse("it"));
 
     static List<ShownView> all() {
         List<ShownView> all = new ArrayList<>();
-        for (SubjectKind kind : RICHEST.keySet()) {
+        for (SubjectKind kind : SubjectKind.values()) {
             kind.views().forEach(view -> all.add(new ShownView(kind, view, false)));
             all.add(new ShownView(kind, ViewName.PROFILE, true));
         }
@@ -28,16 +38,22 @@ record ShownView(SubjectKind kind, ViewName view, boolean complete) {
     /** The document that a browser is given. */
     String html(LanguageTag language) {
         ViewOptions options = ViewOptions.of(language, GoldenTest.DAY).withHeading(2);
-        Slug id = RICHEST.getOrDefault(kind, Sample.PORTO_NUOVO);
         return complete
-                ? utf8(HtmlPrinter.page(RENDERER.page(kind, id, options).orElseThrow()))
+                ? utf8(HtmlPrinter.page(renderer().page(kind, id(), options).orElseThrow()))
                 : hosted(language, fragment(options));
     }
 
     /** The view alone. */
     String fragment(ViewOptions options) {
-        Slug id = RICHEST.getOrDefault(kind, Sample.PORTO_NUOVO);
-        return utf8(HtmlPrinter.fragment(RENDERER.view(kind, view, id, options).orElseThrow()));
+        return utf8(HtmlPrinter.fragment(renderer().view(kind, view, id(), options).orElseThrow()));
+    }
+
+    private Renderer renderer() {
+        return kind == SubjectKind.NETWORK ? NETWORKS : RENDERER;
+    }
+
+    private Slug id() {
+        return Objects.requireNonNull(RICHEST.get(kind));
     }
 
     private static String hosted(LanguageTag language, String fragment) {
