@@ -46,8 +46,10 @@ final class IntroHtml {
     }
 
     private static void fact(Html out, Fact fact) {
-        Words.element(out, Tag.DT, fact.label());
-        out.each(fact.values(), IntroHtml::value);
+        out.start(Tag.DIV).content(fact, (html, some) -> {
+            Words.element(html, Tag.DT, some.label());
+            html.each(some.values(), IntroHtml::value);
+        });
     }
 
     private static void value(Html out, Linked value) {
