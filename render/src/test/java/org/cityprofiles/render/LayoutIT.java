@@ -42,6 +42,8 @@ class LayoutIT {
               return hidden;
             }""";
 
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(details => details.open = true)";
+
     private static final String UNSEEN_FOCUS =
             """
             () => {
@@ -112,6 +114,7 @@ class LayoutIT {
     @MethodSource("org.cityprofiles.render.ShownView#all")
     void whoeverWalksByKeyboardSeesWhere(ShownView view) {
         chromium.show(wide, view.toString(), view.html(LanguageTag.parse("it")));
+        wide.evaluate(UNFOLD);
         int links = wide.locator("a[href], button, summary, input, select").count();
 
         for (int i = 0; i < links; i++) {
