@@ -127,8 +127,12 @@ final class CityMaker {
     private Linked country() {
         return Linked.of(
                 wording.country(place.country()),
-                links.subject(
-                        SubjectKind.COUNTRY, options.language(), place.country().toSlug()));
+                catalogue.country(place.country()).isPresent()
+                        ? links.subject(
+                                SubjectKind.COUNTRY,
+                                options.language(),
+                                place.country().toSlug())
+                        : null);
     }
 
     private @Nullable Listing<Text> takeaways() {
