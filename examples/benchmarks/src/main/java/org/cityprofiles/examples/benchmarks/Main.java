@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cityprofiles.examples.benchmarks.rendering.Engines;
+import org.cityprofiles.examples.benchmarks.rendering.MembersBenchmark;
 import org.cityprofiles.examples.benchmarks.rendering.RenderingBenchmark;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -19,8 +20,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints their tables: {@code loading}, {@code memory}, {@code rendering}, {@code sizes}, or
- * all of them. Takes about ten minutes; start it in the root of the repository.
+ * Runs the benchmarks and prints their tables: {@code loading}, {@code memory}, {@code rendering}, {@code members},
+ * {@code sizes}, or all of them. Takes about ten minutes; start it in the root of the repository.
  */
 public final class Main {
     private static final String PEER = "jacksonAndHibernateValidator";
@@ -35,6 +36,7 @@ public final class Main {
         reports.put("loading", Main::loading);
         reports.put("memory", MemoryReport::inProcessOfItsOwn);
         reports.put("rendering", Main::rendering);
+        reports.put("members", Main::members);
         reports.put("sizes", SizeReport::print);
         return reports;
     }
@@ -113,6 +115,29 @@ public final class Main {
         return Engines.valueOf(result.getParams().getParam("engine"));
     }
 
+    private static void members() throws RunnerException {
+        Collection<RunResult> results = run(MembersBenchmark.class);
+        System.out.println("\n| members | µs per view | ± | µs per member | bytes allocated per member |");
+        System.out.println("|---|---|---|---|---|");
+        results.stream().sorted(Comparator.comparing(Main::score)).forEach(Main::memberLine);
+    }
+
+    private static void memberLine(RunResult result) {
+        int members = Integer.parseInt(result.getParams().getParam("members"));
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %,.1f | %,.1f | %.2f | %,.0f |%n",
+                members,
+                score(result),
+                result.getPrimaryResult().getScoreError(),
+                score(result) / members,
+                allocated(result) / members);
+    }
+
+    private static double allocated(RunResult result) {
+        return requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore();
+    }
+
     private static double score(RunResult result) {
         return result.getPrimaryResult().getScore();
     }
@@ -135,7 +160,7 @@ public final class Main {
                 score(result),
                 result.getPrimaryResult().getScoreError(),
                 ratio,
-                requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore());
+                allocated(result));
     }
 
     /** Measures something and prints its table. */

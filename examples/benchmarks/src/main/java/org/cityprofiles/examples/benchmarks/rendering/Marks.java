@@ -53,11 +53,6 @@ public final class Marks {
         return options.theme() == Theme.AUTO ? null : options.theme().word();
     }
 
-    /** The host's own colour as it is written. */
-    public static @Nullable String accent(ViewOptions options) {
-        return options.accent() == null ? null : options.accent().hex();
-    }
-
     /** Whether the wide column has content. */
     public static boolean hasMain(CityView city) {
         return city.takeaways() != null || !city.sections().isEmpty() || city.statements() != null;
@@ -76,6 +71,11 @@ public final class Marks {
     /** Whether the foot has content. */
     public static boolean hasFoot(CityView city) {
         return city.sources() != null || !city.colophon().isEmpty();
+    }
+
+    /** Thousandths as a percentage, for the length of a bar. */
+    public static String percent(int thousandths) {
+        return thousandths / 10 + (thousandths % 10 == 0 ? "" : "." + thousandths % 10) + "%";
     }
 
     /** Whether something stands below a statement. */

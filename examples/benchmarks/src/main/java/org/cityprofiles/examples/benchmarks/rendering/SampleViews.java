@@ -11,7 +11,6 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.render.Renderer;
 import org.cityprofiles.render.view.CityView;
-import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ViewOptions;
 
 /** Views of the sample catalogue. */
@@ -22,15 +21,18 @@ public final class SampleViews {
 
     /** The profile of a city, as it is embedded. */
     public static CityView city(String id, String language) {
-        return renderer()
-                .city(Slug.parse(id), ViewOptions.of(LanguageTag.parse(language), DAY))
-                .orElseThrow();
+        return renderer().city(Slug.parse(id), options(language)).orElseThrow();
+    }
+
+    /** What is asked of a view, always for the same day. */
+    static ViewOptions options(String language) {
+        return ViewOptions.of(LanguageTag.parse(language), DAY);
     }
 
     /** A renderer of the sample catalogue. */
     public static Renderer renderer() {
         try {
-            return Renderer.of(CatalogueLoader.strict().load(catalogue()).unwrap(), Links.none());
+            return Renderer.of(CatalogueLoader.strict().load(catalogue()).unwrap(), new SiteLinks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

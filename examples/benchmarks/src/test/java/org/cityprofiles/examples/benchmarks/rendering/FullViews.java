@@ -12,6 +12,7 @@ import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.ImageView;
 import org.cityprofiles.render.part.IndexEntry;
+import org.cityprofiles.render.part.KeyFigures;
 import org.cityprofiles.render.part.NationalContext;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
@@ -21,13 +22,14 @@ import org.cityprofiles.render.part.ReportView;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.picture.BarsPicture;
+import org.cityprofiles.render.picture.BarsPicture.Bar;
 import org.cityprofiles.render.text.Heading;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Prose;
 import org.cityprofiles.render.text.Run;
 import org.cityprofiles.render.text.Text;
-import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
@@ -70,8 +72,7 @@ final class FullViews {
     private static ViewOptions options(int level) {
         return ViewOptions.of(LanguageTag.parse("en"), LocalDate.of(2026, 11, 22))
                 .withHeading(level)
-                .withTheme(level == 0 ? Theme.DARK : Theme.AUTO)
-                .withAccent(level == 1 ? Colour.parse("#123456") : null);
+                .withTheme(level == 0 ? Theme.DARK : Theme.AUTO);
     }
 
     private static Heading heading(int level) {
@@ -108,6 +109,11 @@ final class FullViews {
     private static List<FigureView> figures() {
         return List.of(
                 new FigureView(PLAIN, BOTH, MIXED, PLAIN, LINKED), new FigureView(BOTH, MIXED, null, FOREIGN, null));
+    }
+
+    private static List<BarsPicture> bars() {
+        List<Bar> bars = List.of(new Bar(PLAIN, MIXED, null, 0, 1_000), new Bar(BOTH, PLAIN, FOREIGN, 125, 500));
+        return List.of(new BarsPicture(MIXED, bars, List.of(LINKED, UNLINKED)), new BarsPicture(BOTH, bars, List.of()));
     }
 
     private static List<NetworkEntry> networks() {
@@ -154,7 +160,7 @@ final class FullViews {
                 listing(
                         level,
                         List.of(new IndexEntry(LINKED, TEXTS, null), new IndexEntry(UNLINKED, List.of(), PLAIN))),
-                listing(level, figures()),
+                new KeyFigures(heading(level), level == 0 ? List.of() : bars(), level == 1 ? List.of() : figures()),
                 listing(level, networks()),
                 listing(level, practices()),
                 listing(level, reports()),

@@ -5,7 +5,7 @@ import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.b
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.bits;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.escaped;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.heading;
-import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.onlyLinked;
+import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.linkedBit;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.paragraph;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.prose;
 import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.span;
@@ -40,7 +40,6 @@ final class CityFlow {
         attribute(article, "lang", Marks.language(city.options().language()));
         attribute(article, "dir", Marks.direction(city.options().language()));
         attribute(article, "data-theme", Marks.theme(city.options()));
-        attribute(article, "data-accent", Marks.accent(city.options()));
         attribute(article, "aria-labelledby", city.heading().id());
         header(new Header<>(article).attrClass("cp-head"), city);
         columns(article, city);
@@ -86,11 +85,6 @@ final class CityFlow {
             linkedBit(links, link);
         }
         links.__();
-    }
-
-    private static void linkedBit(P<?> line, Linked link) {
-        onlyLinked(line.span().attrClass("cp-bit"), link);
-        line.text(" ");
     }
 
     private static void image(Figure<?> figure, ImageView image) {
@@ -145,7 +139,9 @@ final class CityFlow {
 
     private static void side(Element<?, ?> side, CityView city) {
         listing(side, "cp-list", city.people(), PartFlow::personItem);
-        listing(side, "cp-list cp-figs", city.figures(), PartFlow::figure);
+        if (city.figures() != null) {
+            FigureFlow.figures(new Section<>(side).attrClass("cp-sec"), city.figures());
+        }
         listing(side, "cp-places", city.unionParts(), PartFlow::name);
         listing(side, "cp-list", city.networks(), PartFlow::network);
         listing(side, "cp-list", city.practices(), PartFlow::practice);

@@ -13,7 +13,6 @@ import static org.cityprofiles.examples.benchmarks.rendering.htmlflow.TextFlow.s
 
 import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
-import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
@@ -115,25 +114,6 @@ final class PartFlow {
             bit(line, office.period());
             line.__();
         }
-        item.__();
-    }
-
-    static void figure(Ul<?> list, FigureView figure) {
-        Li<?> item = list.li().attrClass("cp-fig");
-        P<?> value = item.p().attrClass("cp-num");
-        runs(value, figure.value());
-        if (figure.unit() != null) {
-            value.text(" ");
-            span(value, "cp-unit", figure.unit());
-        }
-        value.__();
-        paragraph(item, "cp-numlabel", figure.label());
-        P<?> meta = item.p().attrClass("cp-meta");
-        bit(meta, figure.date());
-        if (figure.source() != null) {
-            onlyLinked(meta.span().attrClass("cp-bit"), figure.source());
-        }
-        meta.__();
         item.__();
     }
 

@@ -134,6 +134,11 @@ final class TextFlow {
         link.__();
     }
 
+    static void linkedBit(PhrasingContent<?, ?> parent, Linked linked) {
+        onlyLinked(parent.span().attrClass("cp-bit"), linked);
+        parent.text(" ");
+    }
+
     static void prose(FlowContent<?, ?> parent, @Nullable Prose prose) {
         if (prose != null) {
             paragraph(parent, "cp-lang", prose.languageNote());

@@ -5,7 +5,7 @@ import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.bit;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.bits;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.child;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.heading;
-import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.linked;
+import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.linkedBit;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.prose;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.text;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.textIfAny;
@@ -29,7 +29,6 @@ final class CityTree {
         attribute(article, "lang", Marks.language(city.options().language()));
         attribute(article, "dir", Marks.direction(city.options().language()));
         attribute(article, "data-theme", Marks.theme(city.options()));
-        attribute(article, "data-accent", Marks.accent(city.options()));
         attribute(article, "aria-labelledby", city.heading().id());
         header(child(article, "header", "cp-head"), city);
         columns(article, city);
@@ -74,11 +73,6 @@ final class CityTree {
         }
     }
 
-    private static void linkedBit(Element parent, Linked link) {
-        linked(child(parent, "span", "cp-bit"), link);
-        parent.appendText(" ");
-    }
-
     private static void image(Element figure, ImageView image) {
         Element picture = figure.appendElement("img");
         attribute(picture, "src", image.file().address());
@@ -115,7 +109,9 @@ final class CityTree {
 
     private static void side(Element side, CityView city) {
         listing(side, "cp-sec", "ul", "cp-list", city.people(), PartTree::personItem);
-        listing(side, "cp-sec", "ul", "cp-list cp-figs", city.figures(), PartTree::figure);
+        if (city.figures() != null) {
+            PartTree.figures(child(side, "section", "cp-sec"), city.figures());
+        }
         listing(side, "cp-sec", "ul", "cp-places", city.unionParts(), PartTree::name);
         listing(side, "cp-sec", "ul", "cp-list", city.networks(), PartTree::network);
         listing(side, "cp-sec", "ul", "cp-list", city.practices(), PartTree::practice);

@@ -7,6 +7,7 @@ import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.body
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.child;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.heading;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.linked;
+import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.linkedBit;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.prose;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.proseIfAny;
 import static org.cityprofiles.examples.benchmarks.rendering.jsoup.TextTree.runs;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.IndexEntry;
+import org.cityprofiles.render.part.KeyFigures;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
@@ -25,6 +27,8 @@ import org.cityprofiles.render.part.ReportView;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.picture.BarsPicture;
+import org.cityprofiles.render.picture.BarsPicture.Bar;
 import org.cityprofiles.render.text.Text;
 import org.jsoup.nodes.Element;
 
@@ -91,7 +95,43 @@ final class PartTree {
         }
     }
 
-    static void figure(Element list, FigureView figure) {
+    static void figures(Element section, KeyFigures figures) {
+        heading(section, "cp-h", figures.heading());
+        figures.series().forEach(series -> bars(child(section, "figure", "cp-bars"), series));
+        if (!figures.singles().isEmpty()) {
+            Element list = child(section, "ul", "cp-list cp-figs");
+            figures.singles().forEach(figure -> figure(list, figure));
+        }
+    }
+
+    private static void bars(Element figure, BarsPicture bars) {
+        text(figure, "figcaption", "cp-title", bars.title());
+        Element list = figure.appendElement("ol");
+        bars.bars().forEach(bar -> bar(list.appendElement("li"), bar));
+        if (!bars.sources().isEmpty()) {
+            Element sources = child(figure, "p", "cp-meta");
+            bars.sources().forEach(source -> linkedBit(sources, source));
+        }
+    }
+
+    private static void bar(Element item, Bar bar) {
+        text(item, "span", "cp-meta", bar.date());
+        item.appendText(" ");
+        Element value = item.appendElement("strong");
+        runs(value, bar.value());
+        if (bar.unit() != null) {
+            value.appendText(" ");
+            runs(value, bar.unit());
+        }
+        item.appendElement("svg")
+                .attr("aria-hidden", "true")
+                .appendElement("rect")
+                .attr("height", "10")
+                .attr("x", Marks.percent(bar.start()))
+                .attr("width", Marks.percent(bar.width()));
+    }
+
+    private static void figure(Element list, FigureView figure) {
         Element item = child(list, "li", "cp-fig");
         Element value = child(item, "p", "cp-num");
         runs(value, figure.value());

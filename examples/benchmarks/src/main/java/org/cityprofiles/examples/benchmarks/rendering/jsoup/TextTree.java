@@ -104,6 +104,11 @@ final class TextTree {
         runs(link, linked.text());
     }
 
+    static void linkedBit(Element parent, Linked link) {
+        linked(child(parent, "span", "cp-bit"), link);
+        parent.appendText(" ");
+    }
+
     static void prose(Element parent, Prose prose) {
         textIfAny(parent, "p", "cp-lang", prose.languageNote());
         body(parent, prose);

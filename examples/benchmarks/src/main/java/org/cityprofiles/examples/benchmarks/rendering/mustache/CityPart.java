@@ -9,7 +9,7 @@ import io.jstach.jstachio.Formatter.Formattable;
 import io.jstach.jstachio.Output;
 import java.util.List;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
-import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.FigurePart;
+import org.cityprofiles.examples.benchmarks.rendering.mustache.FigureParts.FiguresPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.NamePart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.NetworkPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.Parts.PersonPart;
@@ -48,11 +48,6 @@ public record CityPart(CityView view) {
     /** The colours, where they are asked for. */
     public @Nullable String theme() {
         return Marks.theme(view.options());
-    }
-
-    /** The host's own colour. */
-    public @Nullable String accent() {
-        return Marks.accent(view.options());
     }
 
     /** The id of the title. */
@@ -141,8 +136,8 @@ public record CityPart(CityView view) {
     }
 
     /** Figures. */
-    public @Nullable ListingPart<FigurePart> figures() {
-        return ListingPart.of(view.figures(), FigurePart::new);
+    public @Nullable FiguresPart figures() {
+        return view.figures() == null ? null : new FiguresPart(view.figures());
     }
 
     /** The municipalities of a union. */

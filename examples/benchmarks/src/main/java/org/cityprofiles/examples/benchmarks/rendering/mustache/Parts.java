@@ -13,7 +13,6 @@ import org.cityprofiles.examples.benchmarks.rendering.Marks;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.HeadingPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.LinkedPart;
 import org.cityprofiles.examples.benchmarks.rendering.mustache.TextPart.ProsePart;
-import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.NetworkEntry;
 import org.cityprofiles.render.part.OfficeView;
@@ -105,27 +104,6 @@ public final class Parts {
 
     /** An office, after what stands before it in a line. */
     public record OfficePart(String separator, TextPart title, boolean former, @Nullable TextPart period) {}
-
-    /** A figure. */
-    @JStache(path = "figure")
-    public record FigurePart(
-            TextPart label, TextPart value, @Nullable TextPart unit, TextPart date, @Nullable LinkedPart source)
-            implements Formattable {
-        @Override
-        public <A extends Output<E>, E extends Exception> void format(
-                Formatter formatter, Appender downstream, String path, A out) throws E {
-            Nested.print(FigurePartRenderer.of(), this, out);
-        }
-
-        FigurePart(FigureView figure) {
-            this(
-                    new TextPart(figure.label()),
-                    new TextPart(figure.value()),
-                    TextPart.of(figure.unit()),
-                    new TextPart(figure.date()),
-                    LinkedPart.of(figure.source()));
-        }
-    }
 
     /** A network. */
     @JStache(path = "network")

@@ -44,11 +44,6 @@ public final class MarksObject {
         return Marks.theme(city.options());
     }
 
-    /** The host's own colour. */
-    public @Nullable String accent(CityView city) {
-        return Marks.accent(city.options());
-    }
-
     /** Whether the wide column has content. */
     public boolean hasMain(CityView city) {
         return Marks.hasMain(city);
@@ -62,6 +57,11 @@ public final class MarksObject {
     /** Whether the foot has content. */
     public boolean hasFoot(CityView city) {
         return Marks.hasFoot(city);
+    }
+
+    /** Thousandths as a percentage. */
+    public String percent(int thousandths) {
+        return Marks.percent(thousandths);
     }
 
     /** Whether something stands below a statement. */
