@@ -37,7 +37,8 @@ class ListsTest {
     }
 
     private static SearchView search(String query) {
-        return (SearchView) page(ListKind.SEARCH, ListChoice.ALL.withQuery(query), "it").view();
+        return (SearchView)
+                page(ListKind.SEARCH, ListChoice.ALL.withQuery(query), "it").view();
     }
 
     private static List<String> names(IndexGroup group) {
@@ -52,8 +53,7 @@ class ListsTest {
 
     @Test
     void citiesStandByCountryAndByNameInTheOrderOfTheirReaders() {
-        List<IndexGroup> groups =
-                list(ListKind.CITIES, ListChoice.ALL, "el").groups();
+        List<IndexGroup> groups = list(ListKind.CITIES, ListChoice.ALL, "el").groups();
 
         assertThat(headings(groups.get(0).groups())).startsWith("Βέλγιο", "Γερμανία", "Ιταλία");
         assertThat(names(groups.get(1))).contains("Halle (Saale)", "Porto Nuovo", "Γάνδη", "Μιλάνο");
@@ -111,7 +111,9 @@ class ListsTest {
 
     @Test
     void anAnswerStandsForNothingElse() {
-        assertThat(page(ListKind.SEARCH, ListChoice.ALL.withQuery("gand"), "it").frame().canonical())
+        assertThat(page(ListKind.SEARCH, ListChoice.ALL.withQuery("gand"), "it")
+                        .frame()
+                        .canonical())
                 .isNull();
     }
 

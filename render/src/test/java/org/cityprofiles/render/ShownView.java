@@ -45,7 +45,8 @@ record ShownView(SubjectKind kind, ViewName view, boolean complete) {
 
     /** The view alone. */
     String fragment(ViewOptions options) {
-        return utf8(HtmlPrinter.fragment(renderer().view(kind, view, id(), options).orElseThrow()));
+        return utf8(
+                HtmlPrinter.fragment(renderer().view(kind, view, id(), options).orElseThrow()));
     }
 
     private Renderer renderer() {

@@ -3,6 +3,7 @@ package org.cityprofiles.render.html;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cityprofiles.render.json.JsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that is balanced and safe to print as it is, since it was made by the writer. Immutable.
@@ -12,6 +13,9 @@ import org.cityprofiles.render.json.JsonDocument;
  */
 public final class SafeHtml {
     private final byte[] bytes;
+
+    /** Made when first asked for; two threads may both make it, and both are right. */
+    private @Nullable String text;
 
     SafeHtml(byte[] bytes) {
         this.bytes = bytes;
@@ -45,6 +49,11 @@ public final class SafeHtml {
     /** The markup. */
     @Override
     public String toString() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String made = text;
+        if (made == null) {
+            made = new String(bytes, StandardCharsets.UTF_8);
+            text = made;
+        }
+        return made;
     }
 }

@@ -1,6 +1,8 @@
 package org.cityprofiles.render.make;
 
 import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.render.make.wording.Languages;
+import org.cityprofiles.render.make.wording.RichTexts;
 import org.cityprofiles.render.view.Links;
 
 /**

@@ -1,6 +1,9 @@
 package org.cityprofiles.examples.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cityprofiles.core.catalogue.Catalogue;
@@ -14,6 +17,18 @@ final class MemoryReport {
     private static final int PROFILES = 2_000;
 
     private MemoryReport() {}
+
+    /** In a process of its own, so that the heap is small and empty. */
+    static void inProcessOfItsOwn() throws IOException, InterruptedException {
+        System.out.println("\n| documents | heap | limit |\n|---|---|---|");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                List.of(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), MemoryReport.class.getName());
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("the memory report ended with " + status);
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         report("profile of about 8 kB", PROFILES, profiles());

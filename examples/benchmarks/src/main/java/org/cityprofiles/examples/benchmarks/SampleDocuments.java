@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Documents made for benchmarks, always the same ones: profiles of about 8 kB in three languages, and places. */
-final class SampleDocuments {
+/** Documents made for benchmarks, always the same ones: profiles of about 8 kB in three languages, places, and a network. */
+public final class SampleDocuments {
     private static final String[] LANGUAGES = {"en", "it", "el"};
     private static final String[][] WORDS = {
         "city people work school house language street service office young family help open new square".split(" "),
@@ -20,7 +22,7 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     /** A catalogue's own file. */
-    static byte[] info() {
+    public static byte[] info() {
         return utf8("{\"format\": 1, \"title\": {\"en\": \"Benchmark\"}, \"languages\": [\"en\", \"it\", \"el\"]}");
     }
 
@@ -109,7 +111,7 @@ final class SampleDocuments {
     }
 
     /** Places as one JSON array, from one number up to another, not included. */
-    static byte[] places(int from, int to) {
+    public static byte[] places(int from, int to) {
         StringBuilder array = new StringBuilder("[");
         for (int number = from; number < to; number++) {
             array.append(number == from ? "\n" : ",\n").append(place(number));
@@ -126,6 +128,29 @@ final class SampleDocuments {
                 number,
                 number % 17_000 / 100.0 - 85,
                 number % 35_000 / 100.0 - 175);
+    }
+
+    /** A network whose members are the cities from 0 up to a number, not included. */
+    public static byte[] network(int members) {
+        return utf8(
+                """
+                {
+                  "id": "network",
+                  "kind": "network",
+                  "name": {"en": "Network", "it": "Rete", "el": "Δίκτυο"},
+                  "members": [%s],
+                  "languages": ["en", "it", "el"],
+                  "sources": [{"id": "site", "title": {"en": "Site"}, "language": "en"}]
+                }
+                """
+                        .formatted(IntStream.range(0, members)
+                                .mapToObj(SampleDocuments::member)
+                                .collect(Collectors.joining(",\n"))));
+    }
+
+    private static String member(int number) {
+        return "{\"member\": \"city-%d\", \"period\": {\"from\": \"%d\"}, \"source\": \"site\"}"
+                .formatted(number, 2000 + number % 20);
     }
 
     private static byte[] utf8(String text) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.Renderer;
 import org.cityprofiles.render.html.Attribute;
@@ -27,6 +29,9 @@ import org.cityprofiles.render.view.ViewOptions;
  * Immutable.
  */
 public final class Gallery {
+    /** While its youngest project was running, so that there are both members and former members to show. */
+    private static final LocalDate DAY = LocalDate.of(2022, 11, 22);
+
     private static final List<String> LANGUAGES = List.of("it", "de", "el", "ar");
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
@@ -48,19 +53,22 @@ public final class Gallery {
     private static final Tag STRIP = Tag.DIV.with(Attribute.TABINDEX, "0").with(Attribute.ROLE, "group");
 
     private final Renderer renderer;
-    private final LocalDate day;
 
-    private Gallery(Renderer renderer, LocalDate day) {
+    private Gallery(Renderer renderer) {
         this.renderer = renderer;
-        this.day = day;
     }
 
     /** A view in one language and one theme. */
     private record Picture(Exhibit exhibit, ViewOptions options) {}
 
-    /** The gallery of the sample catalogue on a day. */
-    public static Gallery of(Renderer renderer, LocalDate day) {
-        return new Gallery(requireNonNull(renderer, "renderer"), requireNonNull(day, "day"));
+    /** The gallery of the sample catalogue; empty where another catalogue lacks what is shown here. */
+    public static Optional<Gallery> of(Catalogue catalogue) {
+        Renderer renderer = Renderer.of(catalogue, new PagesAbove());
+        ViewOptions options = ViewOptions.of(catalogue.info().languages().get(0), DAY);
+        boolean complete = EXHIBITS.stream()
+                .allMatch(exhibit -> renderer.view(exhibit.kind(), exhibit.view(), exhibit.id(), options)
+                        .isPresent());
+        return complete ? Optional.of(new Gallery(renderer)) : Optional.empty();
     }
 
     /** The files of the gallery by name; {@code index.html} is the page. */
@@ -130,7 +138,7 @@ public final class Gallery {
 
     private Picture picture(Exhibit exhibit, String language, Theme theme) {
         return new Picture(
-                exhibit, ViewOptions.of(LanguageTag.parse(language), day).withTheme(theme));
+                exhibit, ViewOptions.of(LanguageTag.parse(language), DAY).withTheme(theme));
     }
 
     private void figure(Html out, Picture picture) {

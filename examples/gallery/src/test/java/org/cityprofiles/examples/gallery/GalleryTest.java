@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.loader.CatalogueLoader;
-import org.cityprofiles.render.Renderer;
-import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.SubjectKind;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +21,7 @@ class GalleryTest {
     void everyViewIsShownInFourLanguagesAndTwoThemes() throws IOException {
         Catalogue catalogue =
                 CatalogueLoader.strict().load(Path.of("../catalogue")).unwrap();
-        Map<String, byte[]> files = Gallery.of(Renderer.of(catalogue, Links.none()), LocalDate.of(2026, 11, 22))
-                .files();
+        Map<String, byte[]> files = Gallery.of(catalogue).orElseThrow().files();
         Files.createDirectories(FOLDER);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(FOLDER.resolve(file.getKey()), file.getValue());

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern MARKED = Pattern.compile(
-            "(?:// |<!-- )snippet: ([a-z.-]+)[^\\n]*\\n(.*?)\\n[^\\n]*(?:// |<!-- )end", Pattern.DOTALL);
+            "(?:// |<!-- |<#-- )snippet: ([a-z.-]+)[^\\n]*\\n(.*?)\\n[^\\n]*(?:// |<!-- |<#-- )end", Pattern.DOTALL);
     private static final Pattern FENCED =
             Pattern.compile("<!-- snippet: ([a-z.-]+) -->\\n```[a-z]+\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern PROBLEMS = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("^```(java|xml)$", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("^```(java|xml|ftl)$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
     @Test

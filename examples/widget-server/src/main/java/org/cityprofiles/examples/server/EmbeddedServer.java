@@ -1,11 +1,13 @@
 package org.cityprofiles.examples.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.cityprofiles.servlet.WidgetHandler;
 import org.cityprofiles.servlet.WidgetServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -50,6 +52,12 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws IOException when it cannot start for another reason
      */
     public static EmbeddedServer start(WidgetHandler handler, String host, int port) throws IOException {
+        return start(handler, Map.of(), host, port);
+    }
+
+    /** Starts a server that has more than the pages of the handler: other servlets by their patterns. */
+    static EmbeddedServer start(WidgetHandler handler, Map<String, HttpServlet> others, String host, int port)
+            throws IOException {
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         connector.setHost(host);
@@ -57,7 +65,7 @@ public final class EmbeddedServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
         server.setErrorHandler(new RefusalHandler());
-        server.setHandler(new GracefulHandler(context(handler)));
+        server.setHandler(new GracefulHandler(context(handler, others)));
         server.setStopTimeout(GRACE.toMillis());
         server.setStopAtShutdown(true);
         EmbeddedServer started = new EmbeddedServer(server, connector);
@@ -73,11 +81,12 @@ public final class EmbeddedServer implements AutoCloseable {
         return http;
     }
 
-    private static ServletContextHandler context(WidgetHandler handler) {
+    private static ServletContextHandler context(WidgetHandler handler, Map<String, HttpServlet> others) {
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         ServletHolder holder = new ServletHolder(new WidgetServlet(handler));
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/*");
+        others.forEach((pattern, servlet) -> context.addServlet(servlet, pattern));
         context.setErrorHandler(new RefusalHandler());
         return context;
     }

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.examples.gallery.Gallery;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.loader.LoadResult;
 import org.cityprofiles.loader.problem.TextFormat;
@@ -95,12 +98,18 @@ public final class Main {
     private Optional<EmbeddedServer> listen(Catalogue catalogue, int port) throws IOException {
         String host = settings.getProperty("host", "127.0.0.1");
         try {
-            return Optional.of(EmbeddedServer.start(WidgetHandler.of(catalogue), host, port));
+            return Optional.of(EmbeddedServer.start(WidgetHandler.of(catalogue), others(catalogue), host, port));
         } catch (BindException e) {
             err.println("cannot listen on " + host + ", port " + port + ": it is in use or not allowed;"
                     + " choose another with -Dport=N (0 = any free one)");
             return Optional.empty();
         }
+    }
+
+    private static Map<String, HttpServlet> others(Catalogue catalogue) {
+        return Gallery.of(catalogue)
+                .<Map<String, HttpServlet>>map(gallery -> Map.of("/gallery/*", new FilesServlet(gallery.files())))
+                .orElse(Map.of());
     }
 
     private void greet(EmbeddedServer server, Catalogue catalogue, Duration took) {
@@ -112,6 +121,9 @@ public final class Main {
                 took.toMillis() / 1000.0,
                 root);
         WorthOpening.pages(catalogue).forEach(page -> out.println("  " + root.resolve(page)));
+        if (Gallery.of(catalogue).isPresent()) {
+            out.println("  " + root.resolve("gallery/") + " (every view, side by side)");
+        }
         out.println("Stop with Ctrl-C.");
         out.flush();
     }

@@ -1,0 +1,163 @@
+package org.cityprofiles.render.make.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.document.Section;
+import org.cityprofiles.core.practice.Practice;
+import org.cityprofiles.core.practice.Transfer;
+import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.core.text.LocalizedText;
+import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.Colophon;
+import org.cityprofiles.render.make.Outline;
+import org.cityprofiles.render.make.PartMaker;
+import org.cityprofiles.render.make.Workshop;
+import org.cityprofiles.render.make.entry.PartyNames;
+import org.cityprofiles.render.make.wording.DocumentWording;
+import org.cityprofiles.render.make.wording.Languages;
+import org.cityprofiles.render.make.wording.Wording;
+import org.cityprofiles.render.part.ContactView;
+import org.cityprofiles.render.part.Fact;
+import org.cityprofiles.render.part.IndexEntry;
+import org.cityprofiles.render.part.SectionView;
+import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.text.Listing;
+import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.view.PracticeView;
+import org.cityprofiles.render.view.ViewOptions;
+import org.cityprofiles.render.view.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of one practice. For one view. */
+final class PracticeMaker {
+    private final Catalogue catalogue;
+    private final ViewOptions options;
+    private final Practice practice;
+    private final Wording wording;
+    private final DocumentWording words;
+    private final PartMaker parts;
+    private final PartyNames parties;
+    private final Outline outline;
+
+    PracticeMaker(Workshop workshop, ViewOptions options, Practice practice) {
+        this.catalogue = workshop.catalogue();
+        this.options = options;
+        this.practice = practice;
+        Languages languages = workshop.languages();
+        this.wording = new Wording(options.language(), languages.fallback());
+        this.words = DocumentWording.main(wording, workshop.richTexts(), languages.of(practice), languages.fallback());
+        this.parts = new PartMaker(catalogue, options, words, practice.sources(), null);
+        this.parties = new PartyNames(workshop, options, wording);
+        this.outline = Outline.of(options);
+    }
+
+    PracticeView make() {
+        return new PracticeView(
+                options,
+                practice.id(),
+                outline.title(words.text(practice.title())),
+                wording.label(Label.KIND_PRACTICE),
+                parties.linked(practice.places().stream()),
+                words.notes(),
+                words.proseOrNull(practice.summary()),
+                facts(),
+                sections(),
+                statements(),
+                contacts(),
+                listing(Label.HEADING_TOPICS, "topics", PracticeEntries.topics(wording, practice)),
+                transfers(),
+                listing(Label.HEADING_SOURCES, "sources", parts.sourceViews()),
+                Colophon.of(wording, catalogue.info(), practice.updated(), null));
+    }
+
+    private <T> @Nullable Listing<T> listing(Label heading, String anchor, List<T> items) {
+        return outline.listing(wording.label(heading), anchor, items, null);
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, Label.FACT_OFFICIAL_NAME, officialNames());
+        add(
+                facts,
+                Label.FACT_STATUS,
+                Stream.ofNullable(practice.status()).map(status -> wording.label(Label.of("practice", status))));
+        add(facts, Label.FACT_PERIOD, Stream.ofNullable(wording.period(practice.period())));
+        List<Linked> responsible = responsible();
+        if (!responsible.isEmpty()) {
+            facts.add(new Fact(wording.label(Label.FACT_RESPONSIBLE), responsible));
+        }
+        return facts;
+    }
+
+    private void add(List<Fact> facts, Label label, Stream<Text> texts) {
+        List<Linked> values = texts.map(text -> Linked.of(text, null)).toList();
+        if (!values.isEmpty()) {
+            facts.add(new Fact(wording.label(label), values));
+        }
+    }
+
+    /** The names in the original languages, but for the one that is the title. */
+    private Stream<Text> officialNames() {
+        String title = words.text(practice.title()).toString();
+        return Stream.ofNullable(practice.officialNames())
+                .map(LocalizedText::asMap)
+                .flatMap(names -> names.entrySet().stream())
+                .filter(name -> !name.getValue().equals(title))
+                .map(name -> wording.text(new LanguageString(name.getValue(), name.getKey())));
+    }
+
+    /** In words, and the party. */
+    private List<Linked> responsible() {
+        return Stream.concat(
+                        Stream.ofNullable(practice.responsibleText()).map(text -> Linked.of(words.text(text), null)),
+                        parties.linked(Stream.ofNullable(practice.responsible())).stream())
+                .toList();
+    }
+
+    private List<SectionView> sections() {
+        List<Section> sections = options.shows(ViewPart.SECTIONS) ? practice.sections() : List.of();
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> parts.section(sections.get(i), outline, "section-" + (i + 1)))
+                .toList();
+    }
+
+    private @Nullable Listing<StatementView> statements() {
+        return options.shows(ViewPart.STATEMENTS)
+                ? listing(Label.HEADING_STATEMENTS, "statements", parts.statements(practice.statements()))
+                : null;
+    }
+
+    private @Nullable Listing<ContactView> contacts() {
+        ContactMaker contacts = new ContactMaker(words, parts, parties);
+        return options.shows(ViewPart.CONTACTS)
+                ? listing(
+                        Label.HEADING_CONTACTS,
+                        "contacts",
+                        PartMaker.list(practice.contacts()).stream()
+                                .map(contacts::contact)
+                                .toList())
+                : null;
+    }
+
+    private @Nullable Listing<IndexEntry> transfers() {
+        return options.shows(ViewPart.TRANSFERS)
+                ? listing(
+                        Label.HEADING_TRANSFERRED,
+                        "transfers",
+                        PartMaker.list(practice.transferredTo()).stream()
+                                .flatMap(this::transfer)
+                                .toList())
+                : null;
+    }
+
+    private Stream<IndexEntry> transfer(Transfer transfer) {
+        List<Text> year = Stream.ofNullable(transfer.year())
+                .map(date -> Text.of(wording.formats().date(date)))
+                .toList();
+        return parties.linked(Stream.of(transfer.place())).stream().map(place -> new IndexEntry(place, year, null));
+    }
+}
