@@ -39,7 +39,7 @@ public final class FrameMaker {
         this.links = workshop.links();
         this.languages = workshop.languages();
         this.options = options;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
     }
 
     /** The words of the page. */
@@ -144,11 +144,8 @@ public final class FrameMaker {
     }
 
     private List<Linked> footer() {
-        Linked contact = info.contact() == null
-                ? null
-                : Linked.of(
-                        wording.label(Label.CONTACT),
-                        Link.of("mailto:" + info.contact().value()));
+        Linked contact =
+                info.contact() == null ? null : Linked.of(wording.label(Label.CONTACT), Link.email(info.contact()));
         return Stream.of(
                         publisher(),
                         contact,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.document.Figure;
 import org.cityprofiles.core.document.Office;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes views of the parts that several kinds of documents have. Immutable, for one document. */
 public final class PartMaker {
+    /** What readers do not need to see of an address of the web. */
+    private static final Pattern AROUND = Pattern.compile("^https?://(www\\.)?|/$");
+
     private static final String PDF = "application/pdf";
 
     private final Catalogue catalogue;
@@ -72,8 +77,16 @@ public final class PartMaker {
         return address == null ? null : Link.of(address.value());
     }
 
-    /** A section; one without a heading of its own is headed by its kind. */
-    public SectionView section(Section section, Outline outline, String anchor) {
+    /** Sections, anchored by their numbers. */
+    public List<SectionView> sections(@Nullable List<Section> sections, Outline outline) {
+        List<Section> all = list(sections);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> section(all.get(i), outline, "section-" + (i + 1)))
+                .toList();
+    }
+
+    /** One without a heading of its own is headed by its kind. */
+    private SectionView section(Section section, Outline outline, String anchor) {
         Text heading = section.heading() != null
                 ? words.text(section.heading())
                 : words.wording().label(Label.of("section", section.kind()));
@@ -82,6 +95,12 @@ public final class PartMaker {
                 words.textOrNull(section.intro()),
                 words.prose(section.body()),
                 statements(section.statements()));
+    }
+
+    /** An address of the web, shown without what every one has. */
+    public Linked website(WebAddress address) {
+        String shown = AROUND.matcher(address.value()).replaceAll("");
+        return Linked.of(words.wording().address(shown), link(address));
     }
 
     /** What people said, word for word or in substance. */
@@ -117,9 +136,7 @@ public final class PartMaker {
         return new OfficeView(
                 former ? words.wording().label(Label.STATEMENT_FORMER_OFFICE, title) : title,
                 former,
-                office.period() == null
-                        ? null
-                        : Text.of(words.wording().formats().period(office.period())));
+                words.wording().period(office.period()));
     }
 
     private Text ofParty(Text title, @Nullable Slug party) {

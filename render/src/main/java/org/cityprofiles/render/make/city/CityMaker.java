@@ -5,17 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.document.Image;
-import org.cityprofiles.core.document.Section;
 import org.cityprofiles.core.place.CountryContext;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.core.text.LocalizedText;
-import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
@@ -23,12 +20,11 @@ import org.cityprofiles.render.make.Colophon;
 import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Workshop;
+import org.cityprofiles.render.make.entry.IndexEntries;
 import org.cityprofiles.render.make.entry.NetworkEntries;
-import org.cityprofiles.render.make.entry.PartyNames;
 import org.cityprofiles.render.make.picture.BarsMaker;
 import org.cityprofiles.render.make.practice.PracticeEntries;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.ImageView;
 import org.cityprofiles.render.part.IndexEntry;
@@ -57,7 +53,6 @@ final class CityMaker {
     private final Workshop workshop;
     private final Catalogue catalogue;
     private final Links links;
-    private final Languages languages;
     private final ViewOptions options;
     private final Place place;
     private final CityProfile profile;
@@ -67,27 +62,23 @@ final class CityMaker {
     private final DocumentWording placeWords;
     private final PartMaker parts;
     private final PartMaker placeParts;
-    private final PartyNames parties;
     private final Outline outline;
 
     CityMaker(Workshop workshop, ViewOptions options, Place place) {
         this.workshop = workshop;
         this.catalogue = workshop.catalogue();
         this.links = workshop.links();
-        this.languages = workshop.languages();
         this.options = options;
         this.place = place;
         this.hasProfile = catalogue.profile(place.id()).isPresent();
         // a place without a profile has the same view as one whose profile is empty
         this.profile = catalogue.profile(place.id()).orElseGet(() -> CityProfile.builder(place.id())
                 .build());
-        this.wording = new Wording(options.language(), languages.fallback());
-        List<LanguageTag> offered = hasProfile ? languages.of(profile) : List.of();
-        this.words = DocumentWording.main(wording, workshop.richTexts(), offered, languages.fallback());
-        this.placeWords = words.other(List.of(), languages.fallback());
+        this.wording = workshop.wording(options);
+        this.words = workshop.words(wording, hasProfile ? profile : null);
+        this.placeWords = workshop.words(words, null);
         this.parts = new PartMaker(catalogue, options, words, profile.sources(), place.id());
         this.placeParts = new PartMaker(catalogue, options, placeWords, place.sources(), place.id());
-        this.parties = new PartyNames(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 
@@ -153,7 +144,8 @@ final class CityMaker {
                 ? outline.listing(
                         wording.label(Label.HEADING_UNION_PARTS),
                         "parts",
-                        parties.byName(ids.stream().flatMap(id -> catalogue.place(id).stream())),
+                        new IndexEntries(workshop, options, wording)
+                                .places(ids.stream().flatMap(id -> catalogue.place(id).stream())),
                         wording.count(Label.UNION_PARTS_COUNT, ids.size()))
                 : null;
     }
@@ -233,10 +225,7 @@ final class CityMaker {
     }
 
     private List<SectionView> sections() {
-        List<Section> sections = options.shows(ViewPart.SECTIONS) ? PartMaker.list(profile.sections()) : List.of();
-        return IntStream.range(0, sections.size())
-                .mapToObj(i -> parts.section(sections.get(i), outline, "section-" + (i + 1)))
-                .toList();
+        return options.shows(ViewPart.SECTIONS) ? parts.sections(profile.sections(), outline) : List.of();
     }
 
     private @Nullable Listing<NetworkEntry> networks() {
@@ -262,7 +251,7 @@ final class CityMaker {
     }
 
     private NationalContext national(CountryContext country) {
-        DocumentWording own = words.other(languages.of(country), languages.fallback());
+        DocumentWording own = workshop.words(words, country);
         Heading heading =
                 outline.section(wording.label(Label.HEADING_COUNTRY, wording.country(country.country())), "country");
         Prose body = own.prose(country.body());

@@ -7,9 +7,9 @@ import org.cityprofiles.core.network.NetworkKind;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.Outline;
+import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.entry.NetworkEntries;
-import org.cityprofiles.render.make.entry.PartyNames;
 import org.cityprofiles.render.make.picture.TimelineMaker;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.NetworkEntry;
@@ -36,10 +36,10 @@ final class CityNetworksMaker {
         this.options = options;
         this.workshop = workshop;
         this.place = place;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
         this.outline = Outline.of(options);
         this.entries = new NetworkEntries(catalogue, workshop.links(), options, wording);
-        this.city = new PartyNames(workshop, options, wording).linked(place);
+        this.city = new Parties(workshop, options, wording).linked(place);
     }
 
     CityNetworksView make() {

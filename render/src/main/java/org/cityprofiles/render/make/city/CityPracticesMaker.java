@@ -4,8 +4,8 @@ import java.util.List;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.Outline;
+import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.Workshop;
-import org.cityprofiles.render.make.entry.PartyNames;
 import org.cityprofiles.render.make.practice.PracticeEntries;
 import org.cityprofiles.render.make.wording.DocumentWording;
 import org.cityprofiles.render.make.wording.Wording;
@@ -22,7 +22,7 @@ final class CityPracticesMaker {
     CityPracticesMaker(Workshop workshop, ViewOptions options) {
         this.workshop = workshop;
         this.options = options;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
     }
 
     CityPracticesView make(Place place) {
@@ -31,14 +31,13 @@ final class CityPracticesMaker {
                 options,
                 place.id(),
                 Outline.of(options).title(wording.label(Label.HEADING_OUR_PRACTICES)),
-                new PartyNames(workshop, options, wording).linked(place),
+                new Parties(workshop, options, wording).linked(place),
                 wording.count(Label.PRACTICES_COUNT, practices.size()),
                 practices);
     }
 
     /** The list has no language of its own, so every practice says its. */
     private DocumentWording words() {
-        return DocumentWording.main(
-                wording, workshop.richTexts(), List.of(), workshop.languages().fallback());
+        return workshop.words(wording, null);
     }
 }

@@ -9,16 +9,14 @@ import org.cityprofiles.core.document.Source;
 import org.cityprofiles.core.place.CountryContext;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.value.CountryCode;
-import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.Colophon;
 import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Workshop;
-import org.cityprofiles.render.make.entry.PartyNames;
+import org.cityprofiles.render.make.entry.IndexEntries;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.text.Listing;
@@ -35,7 +33,7 @@ final class CountryMaker {
     private final Wording wording;
     private final DocumentWording words;
     private final PartMaker parts;
-    private final PartyNames parties;
+    private final IndexEntries entries;
     private final Outline outline;
 
     CountryMaker(Workshop workshop, ViewOptions options, CountryCode country) {
@@ -43,13 +41,11 @@ final class CountryMaker {
         this.options = options;
         this.country = country;
         this.context = catalogue.country(country).orElse(null);
-        Languages languages = workshop.languages();
-        List<LanguageTag> offered = context == null ? List.of() : languages.of(context);
-        this.wording = new Wording(options.language(), languages.fallback());
-        this.words = DocumentWording.main(wording, workshop.richTexts(), offered, languages.fallback());
+        this.wording = workshop.wording(options);
+        this.words = workshop.words(wording, context);
         List<Source> sources = context == null ? null : context.sources();
         this.parts = new PartMaker(catalogue, options, words, sources, null);
-        this.parties = new PartyNames(workshop, options, wording);
+        this.entries = new IndexEntries(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 
@@ -80,6 +76,6 @@ final class CountryMaker {
     private @Nullable Listing<IndexEntry> cities() {
         Stream<Place> places =
                 catalogue.places().stream().filter(place -> place.country().equals(country));
-        return outline.listing(wording.label(Label.PAGE_CITIES), "cities", parties.byName(places), null);
+        return outline.listing(wording.label(Label.PAGE_CITIES), "cities", entries.places(places), null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
-import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.practice.Practice;
@@ -16,9 +15,8 @@ import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
-import org.cityprofiles.render.part.Fact;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CardView;
@@ -44,14 +42,14 @@ public final class CardMaker {
         this.catalogue = workshop.catalogue();
         this.links = workshop.links();
         this.options = options;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
         this.outline = Outline.of(options);
     }
 
     /** The card of a city, with or without a profile. */
     public CardView city(Place place) {
         CityProfile profile = catalogue.profile(place.id()).orElse(null);
-        DocumentWording words = words(profile);
+        DocumentWording words = workshop.words(wording, profile);
         Text name = wording.name(place.name());
         return new CardView(
                 options,
@@ -85,7 +83,7 @@ public final class CardMaker {
 
     /** The card of a network. */
     public CardView network(Network network) {
-        DocumentWording words = words(network);
+        DocumentWording words = workshop.words(wording, network);
         Text name = words.text(network.name());
         return new CardView(
                 options,
@@ -112,17 +110,17 @@ public final class CardMaker {
         return members == 0 ? null : wording.count(Label.MEMBERS_COUNT, members);
     }
 
-    private List<Fact> lead(Network network) {
+    private List<Labelled<Linked>> lead(Network network) {
         return Stream.ofNullable(network.lead())
                 .flatMap(id -> catalogue.party(id).stream())
-                .map(party ->
-                        new Fact(wording.label(Label.FACT_LEAD), List.of(Linked.of(wording.name(party.name()), null))))
+                .map(party -> new Labelled<>(
+                        wording.label(Label.FACT_LEAD), List.of(Linked.of(wording.name(party.name()), null))))
                 .toList();
     }
 
     /** The card of a practice. */
     public CardView practice(Practice practice) {
-        DocumentWording words = words(practice);
+        DocumentWording words = workshop.words(wording, practice);
         Text title = words.text(practice.title());
         List<Text> kicker = new ArrayList<>(List.of(wording.label(Label.KIND_PRACTICE)));
         practice.places().stream()
@@ -142,15 +140,6 @@ public final class CardMaker {
                 List.of(),
                 words.notes(),
                 more(SubjectKind.PRACTICE, practice.id(), Label.CARD_PRACTICE, title));
-    }
-
-    private DocumentWording words(@Nullable Document document) {
-        Languages languages = workshop.languages();
-        return DocumentWording.main(
-                wording,
-                workshop.richTexts(),
-                document == null ? List.of() : languages.of(document),
-                languages.fallback());
     }
 
     private @Nullable Linked more(SubjectKind kind, Slug id, Label label, Text name) {

@@ -13,6 +13,7 @@ import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.place.Organisation;
 import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.place.PlaceKind;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.profile.CityProfile;
 import org.cityprofiles.core.text.LocalizedText;
@@ -21,6 +22,7 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.PartMaker;
+import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.wording.DocumentWording;
 import org.cityprofiles.render.make.wording.Wording;
@@ -37,6 +39,7 @@ public final class IndexEntries {
     private final Catalogue catalogue;
     private final ViewOptions options;
     private final Wording wording;
+    private final Parties parties;
     private final Collator collator;
 
     /** Entries in the language of a page. */
@@ -45,6 +48,7 @@ public final class IndexEntries {
         this.catalogue = workshop.catalogue();
         this.options = options;
         this.wording = wording;
+        this.parties = new Parties(workshop, options, wording);
         this.collator = wording.formats().collator();
     }
 
@@ -88,13 +92,20 @@ public final class IndexEntries {
                 linked(place.name(), SubjectKind.CITY, place.id()), List.of(country(place.country())), null);
     }
 
+    /** Places by name; of what is no municipality, as most are, the kind is told. */
+    public List<IndexEntry> places(Stream<Place> places) {
+        return sorted(places.map(place -> new IndexEntry(parties.linked(place), kind(place), null)));
+    }
+
+    private List<Text> kind(Place place) {
+        return place.kind() == PlaceKind.MUNICIPALITY
+                ? List.of()
+                : List.of(wording.label(Label.of("kind", place.kind())));
+    }
+
     /** A city with what its profile says of it in short. */
     public IndexEntry profile(Place place, CityProfile profile) {
-        DocumentWording words = DocumentWording.main(
-                wording,
-                workshop.richTexts(),
-                workshop.languages().of(profile),
-                workshop.languages().fallback());
+        DocumentWording words = workshop.words(wording, profile);
         return new IndexEntry(
                 linked(place.name(), SubjectKind.CITY, place.id()),
                 List.of(country(place.country())),
@@ -110,14 +121,9 @@ public final class IndexEntries {
                                 .filter(acronym ->
                                         !acronym.toString().equals(page.text().toString())),
                         some(members == 0 ? null : wording.count(Label.MEMBERS_COUNT, members)),
-                        some(network.period() == null ? null : period(network)))
+                        some(wording.period(network.period())))
                 .flatMap(detail -> detail);
         return new IndexEntry(orWebsite(page, PartMaker.link(network.website())), details.toList(), null);
-    }
-
-    private @Nullable Text period(Network network) {
-        String period = network.period() == null ? "" : wording.formats().period(network.period());
-        return period.isEmpty() ? null : Text.of(period);
     }
 
     private static Linked orWebsite(Linked page, @Nullable Link website) {

@@ -89,7 +89,7 @@ public final class NetworkEntries {
                 network.acronym() == null ? null : wording.name(network.acronym()),
                 wording.label(Label.of("network-kind", network.kind())),
                 said.roles(membership, TOLD),
-                membership.period() == null ? null : Text.of(wording.formats().period(membership.period())),
+                wording.period(membership.period()),
                 said.status(membership),
                 membership.formerOn(options.day()),
                 details(membership, place));

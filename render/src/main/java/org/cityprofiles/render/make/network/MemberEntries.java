@@ -69,7 +69,7 @@ final class MemberEntries {
     private @Nullable Text period(NetworkMembership membership) {
         boolean told = hasOwnPeriod(membership) || (periods && !membership.formerOn(said.day()));
         Period period = membership.period();
-        return period == null || !told ? null : Text.of(wording.formats().period(period));
+        return told ? wording.period(period) : null;
     }
 
     private List<Text> details(NetworkMembership membership) {

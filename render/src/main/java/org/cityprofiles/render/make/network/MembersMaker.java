@@ -46,7 +46,7 @@ final class MembersMaker {
         this.catalogue = workshop.catalogue();
         this.options = options;
         this.network = network;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
         this.memberships = catalogue.membersOf(network.id()).stream()
                 .filter(membership ->
                         membership.entry() != null || !membership.roles().equals(SUPPORT))

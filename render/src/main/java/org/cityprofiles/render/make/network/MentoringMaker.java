@@ -23,7 +23,6 @@ import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.MentoringColumns;
 import org.cityprofiles.render.part.MentoringEntry;
@@ -53,9 +52,8 @@ final class MentoringMaker {
         this.catalogue = workshop.catalogue();
         this.options = options;
         this.network = network;
-        Languages languages = workshop.languages();
-        this.wording = new Wording(options.language(), languages.fallback());
-        this.words = DocumentWording.main(wording, workshop.richTexts(), languages.of(network), languages.fallback());
+        this.wording = workshop.wording(options);
+        this.words = workshop.words(wording, network);
         this.parties = new Parties(workshop, options, wording);
         for (NetworkMembership membership : catalogue.membersOf(network.id())) {
             Party party = membership.party();
@@ -142,7 +140,7 @@ final class MentoringMaker {
         return new MentoringEntry(
                 parties(mentoring.mentees()),
                 words.textOrNull(mentoring.theme()),
-                mentoring.period() == null ? null : Text.of(wording.formats().period(mentoring.period())),
+                wording.period(mentoring.period()),
                 period != null && period.endedBefore(options.day()));
     }
 

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cityprofiles.core.document.CatalogueInfo;
-import org.cityprofiles.core.document.Section;
 import org.cityprofiles.core.network.Funding;
 import org.cityprofiles.core.network.Network;
 import org.cityprofiles.core.network.Phase;
-import org.cityprofiles.core.value.WebAddress;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.Colophon;
 import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Parties;
@@ -20,7 +17,6 @@ import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.picture.MapMaker;
 import org.cityprofiles.render.make.picture.TimelineMaker;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.FundingView;
 import org.cityprofiles.render.part.PhaseView;
@@ -62,9 +58,8 @@ final class NetworkMaker {
         this.options = options;
         this.network = network;
         this.complete = complete;
-        Languages languages = workshop.languages();
-        this.wording = new Wording(options.language(), languages.fallback());
-        this.words = DocumentWording.main(wording, workshop.richTexts(), languages.of(network), languages.fallback());
+        this.wording = workshop.wording(options);
+        this.words = workshop.words(wording, network);
         this.parts = new PartMaker(workshop.catalogue(), options, words, network.sources(), null);
         this.parties = new Parties(workshop, options, wording);
         this.outline = Outline.of(options);
@@ -96,7 +91,7 @@ final class NetworkMaker {
                 members(),
                 mentoring(),
                 outline.listing(wording.label(Label.HEADING_SOURCES), "sources", parts.sourceViews(), null),
-                colophon());
+                Colophon.of(wording, workshop.catalogue().info(), network.updated(), null));
     }
 
     private <T, V> @Nullable Listing<V> listing(
@@ -108,7 +103,6 @@ final class NetworkMaker {
 
     /** A network of which there is nothing but names and members has no texts that are in another language. */
     private List<Text> notes() {
-        boolean own = words.shown().equals(options.language());
         boolean texts = Stream.of(
                         network.sections(),
                         network.statements(),
@@ -116,9 +110,7 @@ final class NetworkMaker {
                         network.phases(),
                         network.agreements())
                 .anyMatch(list -> !PartMaker.list(list).isEmpty());
-        return own || (!texts && network.summary() == null)
-                ? List.of()
-                : List.of(wording.label(Label.SHOWN_IN, wording.language(words.shown())));
+        return texts || network.summary() != null ? words.notes() : List.of();
     }
 
     private List<Labelled<Linked>> facts() {
@@ -127,12 +119,9 @@ final class NetworkMaker {
                 facts, Label.FACT_LEAD, parties.linked(network.lead()).stream().toList());
         wording.addLabelled(facts, Label.FACT_PROGRAMME, programme().stream().toList());
         wording.addLabelled(facts, Label.FACT_PROMOTERS, parties.linked(network.promoters()));
-        if (network.period() != null) {
-            Text period = Text.of(wording.formats().period(network.period()));
-            wording.addLabelled(facts, Label.FACT_PERIOD, List.of(Linked.of(period, null)));
-        }
+        wording.addLabelled(facts, Label.FACT_PERIOD, Linked.listOf(wording.period(network.period())));
         if (network.website() != null) {
-            wording.addLabelled(facts, Label.FACT_WEBSITE, List.of(website(network.website())));
+            wording.addLabelled(facts, Label.FACT_WEBSITE, List.of(parts.website(network.website())));
         }
         return facts;
     }
@@ -143,12 +132,6 @@ final class NetworkMaker {
                 .map(programme -> Linked.of(
                         wording.name(programme.name()),
                         workshop.links().subject(SubjectKind.NETWORK, options.language(), programme.id())));
-    }
-
-    /** Shown without what every address has. */
-    private Linked website(WebAddress address) {
-        String shown = address.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        return Linked.of(wording.unmarked(shown), PartMaker.link(address));
     }
 
     private FundingView funding(Funding funding) {
@@ -166,16 +149,11 @@ final class NetworkMaker {
 
     private PhaseView phase(Phase phase) {
         return new PhaseView(
-                words.text(phase.title()),
-                words.proseOrNull(phase.summary()),
-                phase.period() == null ? null : Text.of(wording.formats().period(phase.period())));
+                words.text(phase.title()), words.proseOrNull(phase.summary()), wording.period(phase.period()));
     }
 
     private List<SectionView> sections() {
-        List<Section> sections = options.shows(ViewPart.SECTIONS) ? PartMaker.list(network.sections()) : List.of();
-        return IntStream.range(0, sections.size())
-                .mapToObj(i -> parts.section(sections.get(i), outline, "section-" + (i + 1)))
-                .toList();
+        return options.shows(ViewPart.SECTIONS) ? parts.sections(network.sections(), outline) : List.of();
     }
 
     private @Nullable Listing<StatementView> statements() {
@@ -211,15 +189,5 @@ final class NetworkMaker {
     /** What has a view of its own is embedded only where it is asked for. */
     private boolean shows(ViewPart part) {
         return complete ? options.shows(part) : options.parts().contains(part);
-    }
-
-    private List<Text> colophon() {
-        CatalogueInfo info = workshop.catalogue().info();
-        return Stream.of(
-                        network.updated() == null ? null : wording.label(Label.UPDATED, network.updated()),
-                        info.publisher() == null ? null : wording.label(Label.PUBLISHER, info.publisher()),
-                        info.licence() == null ? null : wording.label(Label.LICENCE, info.licence()))
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.NetworkMembership;
-import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.network.MemberRole;
 import org.cityprofiles.core.network.Mentoring;
 import org.cityprofiles.core.network.Network;
@@ -20,6 +19,7 @@ import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.Colophon;
 import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Workshop;
@@ -57,7 +57,7 @@ public final class MapMaker {
         this.workshop = workshop;
         this.options = options;
         this.network = network;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
         this.mentoring = new MentoringNotes(workshop.catalogue(), wording, network);
     }
 
@@ -73,7 +73,7 @@ public final class MapMaker {
                 picture,
                 Stream.ofNullable(without).toList(),
                 page == null ? null : Linked.of(wording.label(Label.CARD_NETWORK, name), page),
-                colophon());
+                Colophon.of(wording, workshop.catalogue().info(), null, null));
     }
 
     /** The map as a part of the profile; empty when no place of any member is known. */
@@ -86,15 +86,6 @@ public final class MapMaker {
                         List.of(),
                         null,
                         List.of()));
-    }
-
-    private List<Text> colophon() {
-        CatalogueInfo info = workshop.catalogue().info();
-        return Stream.of(
-                        info.publisher() == null ? null : wording.label(Label.PUBLISHER, info.publisher()),
-                        info.licence() == null ? null : wording.label(Label.LICENCE, info.licence()))
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 
     /** The map as a part of another view; null when no place of any member is known. */

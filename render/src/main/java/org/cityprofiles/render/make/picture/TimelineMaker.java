@@ -43,7 +43,7 @@ public final class TimelineMaker {
     public TimelineMaker(Workshop workshop, ViewOptions options) {
         this.workshop = workshop;
         this.options = options;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
     }
 
     /** The phases of a network in their order; null when none has a date. */

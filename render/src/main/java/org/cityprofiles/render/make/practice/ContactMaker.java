@@ -1,43 +1,36 @@
 package org.cityprofiles.render.make.practice;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cityprofiles.core.document.Person;
 import org.cityprofiles.core.practice.Contact;
 import org.cityprofiles.core.value.EmailAddress;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.PhoneNumber;
-import org.cityprofiles.core.value.WebAddress;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.PartMaker;
-import org.cityprofiles.render.make.entry.PartyNames;
+import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.wording.DocumentWording;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.ContactView;
-import org.cityprofiles.render.part.Fact;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contacts whose numbers and addresses can be followed. Immutable, for one document. */
 final class ContactMaker {
-    /** What readers do not need to see of an address of the web. */
-    private static final Pattern AROUND = Pattern.compile("^https?://(www\\.)?|/$");
-
     private final DocumentWording words;
     private final Wording wording;
     private final PartMaker parts;
-    private final PartyNames parties;
+    private final Parties parties;
 
-    ContactMaker(DocumentWording words, PartMaker parts, PartyNames parties) {
+    ContactMaker(DocumentWording words, PartMaker parts, Parties parties) {
         this.words = words;
         this.wording = words.wording();
         this.parts = parts;
@@ -45,22 +38,21 @@ final class ContactMaker {
     }
 
     ContactView contact(Contact contact) {
-        List<Fact> facts = new ArrayList<>();
-        add(facts, Label.CONTACT_ORGANISATION, parties.linked(Stream.ofNullable(contact.organisation())));
-        add(facts, Label.CONTACT_PERSON, each(contact.person(), this::person));
-        add(facts, Label.CONTACT_PHONE, each(contact.phone(), this::phone));
-        add(facts, Label.CONTACT_EMAIL, each(contact.email(), this::email));
-        add(facts, Label.CONTACT_WEBSITE, each(contact.website(), this::website));
-        add(facts, Label.CONTACT_ADDRESS, address(contact));
-        add(facts, Label.CONTACT_HOURS, each(contact.openingHours(), hours -> plain(words.text(hours))));
-        add(facts, Label.CONTACT_LANGUAGES, languages(PartMaker.list(contact.languages())));
+        List<Labelled<Linked>> facts = new ArrayList<>();
+        wording.addLabelled(
+                facts,
+                Label.CONTACT_ORGANISATION,
+                parties.linked(contact.organisation()).stream().toList());
+        wording.addLabelled(facts, Label.CONTACT_PERSON, each(contact.person(), this::person));
+        wording.addLabelled(facts, Label.CONTACT_PHONE, each(contact.phone(), this::phone));
+        wording.addLabelled(facts, Label.CONTACT_EMAIL, each(contact.email(), this::email));
+        wording.addLabelled(
+                facts, Label.CONTACT_WEBSITE, each(contact.website(), website -> List.of(parts.website(website))));
+        wording.addLabelled(facts, Label.CONTACT_ADDRESS, address(contact));
+        wording.addLabelled(
+                facts, Label.CONTACT_HOURS, each(contact.openingHours(), hours -> plain(words.text(hours))));
+        wording.addLabelled(facts, Label.CONTACT_LANGUAGES, languages(PartMaker.list(contact.languages())));
         return new ContactView(words.textOrNull(contact.label()), facts);
-    }
-
-    private void add(List<Fact> facts, Label label, List<Linked> values) {
-        if (!values.isEmpty()) {
-            facts.add(new Fact(wording.label(label), values));
-        }
     }
 
     private static <T> List<Linked> each(@Nullable T value, Function<T, List<Linked>> linked) {
@@ -83,18 +75,8 @@ final class ContactMaker {
         return List.of(Linked.of(wording.address(phone.value()), Link.of("tel:" + phone.dialled())));
     }
 
-    /** A few characters that may stand before the at sign mean something else in a link (RFC 6068). */
     private List<Linked> email(EmailAddress email) {
-        int at = email.value().indexOf('@');
-        String local = URLEncoder.encode(email.value().substring(0, at), StandardCharsets.UTF_8);
-        return List.of(Linked.of(
-                wording.address(email.value()),
-                Link.of("mailto:" + local + email.value().substring(at))));
-    }
-
-    private List<Linked> website(WebAddress website) {
-        String shown = AROUND.matcher(website.value()).replaceAll("");
-        return List.of(Linked.of(wording.address(shown), PartMaker.link(website)));
+        return List.of(Linked.of(wording.address(email.value()), Link.email(email)));
     }
 
     private List<Linked> address(Contact contact) {

@@ -10,7 +10,6 @@ import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.PartMaker;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.PracticeEntry;
 import org.cityprofiles.render.text.Linked;
@@ -23,7 +22,7 @@ import org.cityprofiles.render.view.ViewOptions;
 public final class PracticeEntries {
     private final Catalogue catalogue;
     private final Links links;
-    private final Languages languages;
+    private final Workshop workshop;
     private final ViewOptions options;
     private final DocumentWording words;
 
@@ -31,7 +30,7 @@ public final class PracticeEntries {
     public PracticeEntries(Workshop workshop, ViewOptions options, DocumentWording words) {
         this.catalogue = workshop.catalogue();
         this.links = workshop.links();
-        this.languages = workshop.languages();
+        this.workshop = workshop;
         this.options = options;
         this.words = words;
     }
@@ -64,7 +63,7 @@ public final class PracticeEntries {
     }
 
     private PracticeEntry entry(Practice practice, List<Text> topics) {
-        DocumentWording own = words.other(languages.of(practice), languages.fallback());
+        DocumentWording own = workshop.words(words, practice);
         Wording wording = words.wording();
         return new PracticeEntry(
                 Linked.of(

@@ -2,10 +2,8 @@ package org.cityprofiles.render.make.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
-import org.cityprofiles.core.document.Section;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.practice.Transfer;
 import org.cityprofiles.core.text.LanguageString;
@@ -14,16 +12,15 @@ import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.Colophon;
 import org.cityprofiles.render.make.Outline;
 import org.cityprofiles.render.make.PartMaker;
+import org.cityprofiles.render.make.Parties;
 import org.cityprofiles.render.make.Workshop;
-import org.cityprofiles.render.make.entry.PartyNames;
 import org.cityprofiles.render.make.wording.DocumentWording;
-import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.ContactView;
-import org.cityprofiles.render.part.Fact;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.StatementView;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Text;
@@ -40,18 +37,17 @@ final class PracticeMaker {
     private final Wording wording;
     private final DocumentWording words;
     private final PartMaker parts;
-    private final PartyNames parties;
+    private final Parties parties;
     private final Outline outline;
 
     PracticeMaker(Workshop workshop, ViewOptions options, Practice practice) {
         this.catalogue = workshop.catalogue();
         this.options = options;
         this.practice = practice;
-        Languages languages = workshop.languages();
-        this.wording = new Wording(options.language(), languages.fallback());
-        this.words = DocumentWording.main(wording, workshop.richTexts(), languages.of(practice), languages.fallback());
+        this.wording = workshop.wording(options);
+        this.words = workshop.words(wording, practice);
         this.parts = new PartMaker(catalogue, options, words, practice.sources(), null);
-        this.parties = new PartyNames(workshop, options, wording);
+        this.parties = new Parties(workshop, options, wording);
         this.outline = Outline.of(options);
     }
 
@@ -61,7 +57,7 @@ final class PracticeMaker {
                 practice.id(),
                 outline.title(words.text(practice.title())),
                 wording.label(Label.KIND_PRACTICE),
-                parties.linked(practice.places().stream()),
+                parties.linked(practice.places()),
                 words.notes(),
                 words.proseOrNull(practice.summary()),
                 facts(),
@@ -78,26 +74,21 @@ final class PracticeMaker {
         return outline.listing(wording.label(heading), anchor, items, null);
     }
 
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    private List<Labelled<Linked>> facts() {
+        List<Labelled<Linked>> facts = new ArrayList<>();
         add(facts, Label.FACT_OFFICIAL_NAME, officialNames());
         add(
                 facts,
                 Label.FACT_STATUS,
                 Stream.ofNullable(practice.status()).map(status -> wording.label(Label.of("practice", status))));
         add(facts, Label.FACT_PERIOD, Stream.ofNullable(wording.period(practice.period())));
-        List<Linked> responsible = responsible();
-        if (!responsible.isEmpty()) {
-            facts.add(new Fact(wording.label(Label.FACT_RESPONSIBLE), responsible));
-        }
+        wording.addLabelled(facts, Label.FACT_RESPONSIBLE, responsible());
         return facts;
     }
 
-    private void add(List<Fact> facts, Label label, Stream<Text> texts) {
-        List<Linked> values = texts.map(text -> Linked.of(text, null)).toList();
-        if (!values.isEmpty()) {
-            facts.add(new Fact(wording.label(label), values));
-        }
+    private void add(List<Labelled<Linked>> facts, Label label, Stream<Text> texts) {
+        wording.addLabelled(
+                facts, label, texts.map(text -> Linked.of(text, null)).toList());
     }
 
     /** The names in the original languages, but for the one that is the title. */
@@ -114,15 +105,12 @@ final class PracticeMaker {
     private List<Linked> responsible() {
         return Stream.concat(
                         Stream.ofNullable(practice.responsibleText()).map(text -> Linked.of(words.text(text), null)),
-                        parties.linked(Stream.ofNullable(practice.responsible())).stream())
+                        parties.linked(practice.responsible()).stream())
                 .toList();
     }
 
     private List<SectionView> sections() {
-        List<Section> sections = options.shows(ViewPart.SECTIONS) ? practice.sections() : List.of();
-        return IntStream.range(0, sections.size())
-                .mapToObj(i -> parts.section(sections.get(i), outline, "section-" + (i + 1)))
-                .toList();
+        return options.shows(ViewPart.SECTIONS) ? parts.sections(practice.sections(), outline) : List.of();
     }
 
     private @Nullable Listing<StatementView> statements() {
@@ -158,6 +146,6 @@ final class PracticeMaker {
         List<Text> year = Stream.ofNullable(transfer.year())
                 .map(date -> Text.of(wording.formats().date(date)))
                 .toList();
-        return parties.linked(Stream.of(transfer.place())).stream().map(place -> new IndexEntry(place, year, null));
+        return parties.linked(transfer.place()).stream().map(place -> new IndexEntry(place, year, null));
     }
 }

@@ -34,7 +34,7 @@ class CardMakerTest {
         assertThat(details(LocalDate.of(2021, 1, 1))).containsExactly("1 member", "since 2015");
         assertThat(card(LocalDate.of(2021, 1, 1)).facts()).singleElement().satisfies(fact -> {
             assertThat(fact.label()).hasToString("Lead");
-            assertThat(fact.values())
+            assertThat(fact.items())
                     .extracting(value -> value.text().toString())
                     .containsExactly("A");
         });

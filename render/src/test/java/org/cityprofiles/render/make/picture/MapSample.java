@@ -24,14 +24,15 @@ import org.cityprofiles.core.value.Period;
 import org.cityprofiles.core.value.Slug;
 
 /** Invented networks of real cities, and of one that does not exist. */
-final class MapSample {
+public final class MapSample {
     private MapSample() {}
 
     static LocalizedText text(String language, String text) {
         return LocalizedText.of(Map.of(LanguageTag.parse(language), text));
     }
 
-    static Catalogue catalogue() {
+    /** Networks at home in Europe, in one country, all over the world, and nowhere. */
+    public static Catalogue catalogue() {
         List<Document> documents = new ArrayList<>(List.of(
                 place("ghent", "BE", "nl", "Gent", 51.05, 3.71667),
                 place("milan", "IT", "it", "Milano", 45.46427, 9.18951),
