@@ -19,6 +19,10 @@ public final class SampleDocuments {
                 .split(" ")
     };
 
+    private static final String[] SYLLABLES =
+            "ba ben bru cal dor en fa gio hal is ka lo mar na ol pra que ro sto tur ul ver wal xo yl zen".split(" ");
+    private static final String[] COUNTRIES = {"IT", "BE", "GR"};
+
     private SampleDocuments() {}
 
     /** A catalogue's own file. */
@@ -128,6 +132,26 @@ public final class SampleDocuments {
                 number,
                 number % 17_000 / 100.0 - 85,
                 number % 35_000 / 100.0 - 175);
+    }
+
+    /** Places with names that are all different, in three countries, as one JSON array. */
+    public static byte[] namedPlaces(int places) {
+        Random random = new Random(places);
+        return utf8(IntStream.range(0, places)
+                .mapToObj(number -> namedPlace(random, number))
+                .collect(Collectors.joining(",\n", "[", "]")));
+    }
+
+    private static String namedPlace(Random random, int number) {
+        String name = random.ints(2 + random.nextInt(3), 0, SYLLABLES.length)
+                .mapToObj(syllable -> SYLLABLES[syllable])
+                .collect(Collectors.joining());
+        return "{\"id\": \"city-%d\", \"kind\": \"municipality\", \"name\": {\"en\": \"%s%s\"}, \"country\": \"%s\"}"
+                .formatted(
+                        number,
+                        name.substring(0, 1).toUpperCase(Locale.ROOT),
+                        name.substring(1),
+                        COUNTRIES[number % COUNTRIES.length]);
     }
 
     /** A network whose members are the cities from 0 up to a number, not included. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Prints how many bytes a visitor loads. */
 final class SizeReport {
+    private static final int HIGHEST = 11;
+
     private SizeReport() {}
 
     static void print() throws IOException {
@@ -25,6 +27,6 @@ final class SizeReport {
     /** At the highest level, as a server does that compresses once and keeps the result. */
     static int compressed(byte[] bytes) throws IOException {
         Brotli4jLoader.ensureAvailability();
-        return Encoder.compress(bytes).length;
+        return Encoder.compress(bytes, Encoder.Parameters.create(HIGHEST)).length;
     }
 }

@@ -22,7 +22,7 @@ public final class SampleNetworks {
     public static Renderer renderer(int members) {
         Source source = Source.memory(Map.of(
                 "catalogue.json", SampleDocuments.info(),
-                "places/all.json", SampleDocuments.places(0, members),
+                "places/all.json", SampleDocuments.namedPlaces(members),
                 "networks/network.json", SampleDocuments.network(members)));
         try {
             return Renderer.of(CatalogueLoader.strict().load(source).unwrap(), new SiteLinks());

@@ -5,6 +5,7 @@ import io.jstach.jstachio.Appender;
 import io.jstach.jstachio.Formatter;
 import io.jstach.jstachio.Formatter.Formattable;
 import io.jstach.jstachio.Output;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cityprofiles.examples.benchmarks.rendering.Marks;
@@ -35,7 +36,11 @@ public record TextPart(Text text) implements Formattable {
     }
 
     static <T, P> List<P> parts(List<T> list, Function<T, P> part) {
-        return list.stream().map(part).toList();
+        List<P> parts = new ArrayList<>(list.size());
+        for (T each : list) {
+            parts.add(part.apply(each));
+        }
+        return parts;
     }
 
     /** {@code lang} of the element around it. */
