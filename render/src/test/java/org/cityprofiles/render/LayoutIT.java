@@ -75,6 +75,13 @@ class LayoutIT {
               });
             }""";
 
+    private static final String SIZES =
+            """
+            () => [...document.querySelectorAll('.cp, .cp *')].map(e => {
+              const r = e.getBoundingClientRect();
+              return [e.tagName, getComputedStyle(e).fontSize, Math.round(r.width), Math.round(r.height)].join(' ');
+            })""";
+
     private static Chromium chromium;
     private static Page narrow;
     private static Page wide;
@@ -139,6 +146,25 @@ class LayoutIT {
         ViewOptions options = ViewOptions.of(LanguageTag.parse("it"), GoldenTest.DAY);
 
         assertThat(isolated(HOSTILE, view.fragment(options))).isEqualTo(isolated("", view.fragment(options)));
+    }
+
+    /** Many hosts set the root's text to ten pixels, so that they can count in tens. */
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void sizesFollowTheTextAroundAndNotTheRoot(ShownView view) {
+        String fragment = view.fragment(ViewOptions.of(LanguageTag.parse("it"), GoldenTest.DAY));
+
+        assertThat(sizes("html { font-size: 62.5% } body { font-size: 1.6rem }", fragment))
+                .isEqualTo(sizes("", fragment));
+    }
+
+    private static Object sizes(String css, String fragment) {
+        chromium.show(
+                wide,
+                "root",
+                "<!DOCTYPE html><html lang=it><title>Host</title><link rel=stylesheet href=city-profiles.css><style>"
+                        + css + "</style><body style=\"margin:0\">" + fragment);
+        return wide.evaluate(SIZES);
     }
 
     private static Object isolated(String css, String fragment) {

@@ -80,7 +80,7 @@ class StyleSheetTest {
         assertThat(CSS).doesNotContain("/*").startsWith(":host{");
     }
 
-    /** The budget is 2.5 kB as brotli, which the platform cannot make; gzip is an eighth more: 2,861 bytes where brotli (level 11) makes 2,546. */
+    /** The budget is 2.5 kB as brotli, which the platform cannot make; gzip is an eighth more: 2,872 bytes where brotli (level 11) makes 2,552. */
     @Test
     void itIsSmall() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -88,7 +88,7 @@ class StyleSheetTest {
             gzip.write(StyleSheet.VIEWS.bytes());
         }
 
-        assertThat(packed.size()).isLessThan(2_875);
+        assertThat(packed.size()).isLessThan(2_880);
     }
 
     @Test
