@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cityprofiles.core.value.CountryCode;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.make.picture.MapSample;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CityView;
@@ -43,6 +44,7 @@ class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Renderer RENDERER = Renderer.of(Sample.catalogue(), new SampleLinks());
     private static final Renderer NETWORKS = Renderer.of(SampleNetwork.catalogue(), new SampleLinks());
+    private static final Renderer MAPS = Renderer.of(MapSample.catalogue(), new SampleLinks());
     private static final Map<String, Supplier<? extends Record>> CASES = cases();
 
     private static Map<String, Supplier<? extends Record>> cases() {
@@ -94,6 +96,10 @@ class GoldenTest {
                         "fragment-members-" + order.word() + "-" + language + ".html",
                         () -> network(ViewName.MEMBERS, options(language).withOrder(order)));
             }
+            for (String map : List.of("europe", "nowhere")) {
+                cases.put("fragment-map-" + map + "-" + language + ".html", () -> map(map, options(language)));
+            }
+            cases.put("fragment-network-card-" + language + ".html", () -> network(ViewName.CARD, options(language)));
             cases.put("fragment-mentoring-" + language + ".html", () -> network(ViewName.MENTORING, options(language)));
         }
         return cases;
@@ -106,6 +112,11 @@ class GoldenTest {
 
     private static Record network(ViewName name, ViewOptions options) {
         return (Record) NETWORKS.view(SubjectKind.NETWORK, name, SampleNetwork.MOORINGS, options)
+                .orElseThrow();
+    }
+
+    private static Record map(String network, ViewOptions options) {
+        return (Record) MAPS.view(SubjectKind.NETWORK, ViewName.MAP, Slug.parse(network), options)
                 .orElseThrow();
     }
 

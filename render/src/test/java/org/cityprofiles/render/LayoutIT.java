@@ -42,6 +42,8 @@ class LayoutIT {
               return hidden;
             }""";
 
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(details => details.open = true)";
+
     private static final String UNSEEN_FOCUS =
             """
             () => {
@@ -72,6 +74,13 @@ class LayoutIT {
                   s.letterSpacing, s.direction, s.textIndent, Math.round(r.width), Math.round(r.height)].join(' ');
               });
             }""";
+
+    private static final String SIZES =
+            """
+            () => [...document.querySelectorAll('.cp, .cp *')].map(e => {
+              const r = e.getBoundingClientRect();
+              return [e.tagName, getComputedStyle(e).fontSize, Math.round(r.width), Math.round(r.height)].join(' ');
+            })""";
 
     private static Chromium chromium;
     private static Page narrow;
@@ -112,6 +121,7 @@ class LayoutIT {
     @MethodSource("org.cityprofiles.render.ShownView#all")
     void whoeverWalksByKeyboardSeesWhere(ShownView view) {
         chromium.show(wide, view.toString(), view.html(LanguageTag.parse("it")));
+        wide.evaluate(UNFOLD);
         int links = wide.locator("a[href], button, summary, input, select").count();
 
         for (int i = 0; i < links; i++) {
@@ -136,6 +146,25 @@ class LayoutIT {
         ViewOptions options = ViewOptions.of(LanguageTag.parse("it"), GoldenTest.DAY);
 
         assertThat(isolated(HOSTILE, view.fragment(options))).isEqualTo(isolated("", view.fragment(options)));
+    }
+
+    /** Many hosts set the root's text to ten pixels, so that they can count in tens. */
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void sizesFollowTheTextAroundAndNotTheRoot(ShownView view) {
+        String fragment = view.fragment(ViewOptions.of(LanguageTag.parse("it"), GoldenTest.DAY));
+
+        assertThat(sizes("html { font-size: 62.5% } body { font-size: 1.6rem }", fragment))
+                .isEqualTo(sizes("", fragment));
+    }
+
+    private static Object sizes(String css, String fragment) {
+        chromium.show(
+                wide,
+                "root",
+                "<!DOCTYPE html><html lang=it><title>Host</title><link rel=stylesheet href=city-profiles.css><style>"
+                        + css + "</style><body style=\"margin:0\">" + fragment);
+        return wide.evaluate(SIZES);
     }
 
     private static Object isolated(String css, String fragment) {

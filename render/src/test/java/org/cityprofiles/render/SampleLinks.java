@@ -30,4 +30,9 @@ final class SampleLinks implements Links {
     public Link styleSheet() {
         return Link.of("city-profiles.css");
     }
+
+    @Override
+    public Link pageStyleSheet() {
+        return Link.of("city-profiles-page.css");
+    }
 }

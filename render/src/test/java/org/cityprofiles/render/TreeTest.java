@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.page.TreePrinter;
+import org.cityprofiles.render.view.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,11 +28,15 @@ class TreeTest {
     @ParameterizedTest
     @MethodSource("names")
     void theTreeIsWhatABrowserReadsFromTheFragment(String name) {
-        String fragment = new String(HtmlPrinter.fragment(GoldenTest.view(name)), StandardCharsets.UTF_8);
+        assertTreeIsWhatABrowserReads(GoldenTest.view(name));
+    }
+
+    static void assertTreeIsWhatABrowserReads(View view) {
+        String fragment = new String(HtmlPrinter.fragment(view), StandardCharsets.UTF_8);
         Element parsed = Jsoup.parseBodyFragment(fragment).body();
 
         assertThat(parsed.childNodeSize()).isEqualTo(1);
-        assertSame(tree(name), parsed.childNode(0));
+        assertSame(tree(view), parsed.childNode(0));
     }
 
     private static void assertSame(JsonValue node, Node parsed) {
@@ -57,8 +62,8 @@ class TreeTest {
         }
     }
 
-    private static JsonValue tree(String name) {
-        try (JsonReader json = Json.createReader(new ByteArrayInputStream(TreePrinter.tree(GoldenTest.view(name))))) {
+    private static JsonValue tree(View view) {
+        try (JsonReader json = Json.createReader(new ByteArrayInputStream(TreePrinter.tree(view)))) {
             return json.readArray();
         }
     }

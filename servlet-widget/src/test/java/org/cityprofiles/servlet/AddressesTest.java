@@ -2,6 +2,7 @@ package org.cityprofiles.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.value.LanguageTag;
@@ -180,6 +181,28 @@ class AddressesTest {
                 .contains(Samples.CATALOGUE.places().stream()
                         .map(place -> "href=\"../it/city/" + place.id() + '"')
                         .toList());
+    }
+
+    static Stream<String> pagesWithLinks() {
+        return Stream.of(
+                        Stream.of("/it/", "/it/cities", "/it/networks", "/it/practices", "/it/search"),
+                        Samples.CATALOGUE.places().stream().map(place -> "/it/city/" + place.id()),
+                        Samples.CATALOGUE.networks().stream().map(network -> "/it/network/" + network.id()),
+                        Samples.CATALOGUE.practices().stream().map(practice -> "/it/practice/" + practice.id()),
+                        Samples.CATALOGUE.countries().stream().map(country -> "/it/country/" + country.documentId()))
+                .flatMap(paths -> paths);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithLinks")
+    void everyLinkOfAPageLeadsSomewhere(String path) {
+        assertThat(Pattern.compile("(?:href|action)=\"((?:\\.\\./)+|\\./)([^\"#]+)\"")
+                        .matcher(Samples.text(get(path)))
+                        .results()
+                        .map(link -> "/" + link.group(2).replace("&amp;", "&"))
+                        .distinct())
+                .isNotEmpty()
+                .allMatch(link -> get(link).status() == 200);
     }
 
     @Test

@@ -100,7 +100,7 @@ class ResponseHeadersTest {
         "/v1/data/city/ghent,     application/json;charset=utf-8",
         "/v1/data/city/ghent.jsonld, application/ld+json",
         "/v1/data/cities.geojson, application/geo+json",
-        "/v1/data/memberships.csv, text/csv;charset=utf-8;header=present",
+        "/v1/data/memberships.csv, text/csv;charset=utf-8",
         "/v1/tree/city/atlantis,  application/json;charset=utf-8",
         "/v1/text/city/atlantis,  text/plain;charset=utf-8",
         "/health/live,            application/json;charset=utf-8",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.cityprofiles.core.value.EmailAddress;
 
 /**
  * An address that may stand in a link: {@code http}, {@code https}, {@code mailto}, {@code tel}, or relative to the
@@ -70,6 +71,13 @@ public record Link(String address) {
     /** Browsers drop some of these before they look for the scheme, and read a backslash as a slash. */
     private static boolean isForbidden(int c) {
         return c <= ' ' || c == '\\' || (c >= 0x7F && c <= 0xA0) || Character.isWhitespace(c);
+    }
+
+    /** A link that writes to an address; some characters before the at sign mean something else there (RFC 6068). */
+    public static Link email(EmailAddress address) {
+        int at = address.value().indexOf('@');
+        return new Link("mailto:" + encoded(address.value().substring(0, at))
+                + address.value().substring(at));
     }
 
     /** This address with one more value in its query; for addresses without an anchor. */

@@ -5,15 +5,16 @@ import java.util.stream.Stream;
 import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.value.PartialDate;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines that stand at the end of every document. */
-final class Colophon {
+public final class Colophon {
     private Colophon() {}
 
     /** When a document was checked and published, who publishes it, and its licence, as far as known. */
-    static List<Text> of(
+    public static List<Text> of(
             Wording wording, CatalogueInfo info, @Nullable PartialDate updated, @Nullable PartialDate published) {
         return Stream.of(
                         updated == null ? null : wording.label(Label.UPDATED, updated),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.DataFormat;

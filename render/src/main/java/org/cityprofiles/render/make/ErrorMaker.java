@@ -3,6 +3,7 @@ package org.cityprofiles.render.make;
 import java.util.ArrayList;
 import java.util.List;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.ErrorKind;

@@ -12,6 +12,8 @@ import org.cityprofiles.core.value.WebAddress;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.label.Labels;
+import org.cityprofiles.render.make.wording.Languages;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.LanguageLink;
 import org.cityprofiles.render.part.MenuEntry;
 import org.cityprofiles.render.text.Linked;
@@ -24,27 +26,29 @@ import org.cityprofiles.render.view.ViewOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands around the content of complete pages. Immutable, for one page. */
-final class FrameMaker {
+public final class FrameMaker {
     private final CatalogueInfo info;
     private final Links links;
     private final Languages languages;
     private final ViewOptions options;
     private final Wording wording;
 
-    FrameMaker(Workshop workshop, ViewOptions options) {
+    /** Frames in the language of the options. */
+    public FrameMaker(Workshop workshop, ViewOptions options) {
         this.info = workshop.catalogue().info();
         this.links = workshop.links();
         this.languages = workshop.languages();
         this.options = options;
-        this.wording = new Wording(options.language(), workshop.languages().fallback());
+        this.wording = workshop.wording(options);
     }
 
-    Wording wording() {
+    /** The words of the page. */
+    public Wording wording() {
         return wording;
     }
 
     /** What stands around a page that is no list. */
-    PageFrame frame(Subject subject) {
+    public PageFrame frame(Subject subject) {
         return frame(subject, null);
     }
 
@@ -53,7 +57,7 @@ final class FrameMaker {
      *
      * @param here the list that it is; null = it is no list
      */
-    PageFrame frame(Subject subject, @Nullable ListKind here) {
+    public PageFrame frame(Subject subject, @Nullable ListKind here) {
         return new PageFrame(
                 options,
                 wording.label(Label.PAGE_TITLE, subject.name(), wording.name(info.title())),
@@ -78,7 +82,7 @@ final class FrameMaker {
     }
 
     /** The name of a list in menus. */
-    static Label title(ListKind kind) {
+    public static Label title(ListKind kind) {
         return switch (kind) {
             case HOME -> Label.HOMEPAGE;
             case CITIES -> Label.PAGE_CITIES;
@@ -140,11 +144,8 @@ final class FrameMaker {
     }
 
     private List<Linked> footer() {
-        Linked contact = info.contact() == null
-                ? null
-                : Linked.of(
-                        wording.label(Label.CONTACT),
-                        Link.of("mailto:" + info.contact().value()));
+        Linked contact =
+                info.contact() == null ? null : Linked.of(wording.label(Label.CONTACT), Link.email(info.contact()));
         return Stream.of(
                         publisher(),
                         contact,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.document.Figure;
 import org.cityprofiles.core.document.Office;
@@ -19,6 +21,8 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.core.value.WebAddress;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.make.wording.DocumentWording;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.part.FigureView;
 import org.cityprofiles.render.part.OfficeView;
 import org.cityprofiles.render.part.PersonView;
@@ -32,7 +36,10 @@ import org.cityprofiles.render.view.ViewOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of the parts that several kinds of documents have. Immutable, for one document. */
-final class PartMaker {
+public final class PartMaker {
+    /** What readers do not need to see of an address of the web. */
+    private static final Pattern AROUND = Pattern.compile("^https?://(www\\.)?|/$");
+
     private static final String PDF = "application/pdf";
 
     private final Catalogue catalogue;
@@ -47,7 +54,7 @@ final class PartMaker {
      * @param sources the sources of the document
      * @param self the party that the document is about, whose name need not be repeated
      */
-    PartMaker(
+    public PartMaker(
             Catalogue catalogue,
             ViewOptions options,
             DocumentWording words,
@@ -61,15 +68,25 @@ final class PartMaker {
     }
 
     /** The list itself, or an empty one for null, which means unknown: both show nothing. */
-    static <T> List<T> list(@Nullable List<T> list) {
+    public static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    static @Nullable Link link(@Nullable WebAddress address) {
+    /** A link to an address, if there is one. */
+    public static @Nullable Link link(@Nullable WebAddress address) {
         return address == null ? null : Link.of(address.value());
     }
 
-    SectionView section(Section section, Outline outline, String anchor) {
+    /** Sections, anchored by their numbers. */
+    public List<SectionView> sections(@Nullable List<Section> sections, Outline outline) {
+        List<Section> all = list(sections);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> section(all.get(i), outline, "section-" + (i + 1)))
+                .toList();
+    }
+
+    /** One without a heading of its own is headed by its kind. */
+    private SectionView section(Section section, Outline outline, String anchor) {
         Text heading = section.heading() != null
                 ? words.text(section.heading())
                 : words.wording().label(Label.of("section", section.kind()));
@@ -80,7 +97,14 @@ final class PartMaker {
                 statements(section.statements()));
     }
 
-    List<StatementView> statements(@Nullable List<Statement> statements) {
+    /** An address of the web, shown without what every one has. */
+    public Linked website(WebAddress address) {
+        String shown = AROUND.matcher(address.value()).replaceAll("");
+        return Linked.of(words.wording().address(shown), link(address));
+    }
+
+    /** What people said, word for word or in substance. */
+    public List<StatementView> statements(@Nullable List<Statement> statements) {
         return list(statements).stream().map(this::statement).toList();
     }
 
@@ -99,7 +123,8 @@ final class PartMaker {
         return date == null ? null : Text.of(words.wording().formats().date(date));
     }
 
-    PersonView person(Person person) {
+    /** A person with the offices held. */
+    public PersonView person(Person person) {
         return new PersonView(
                 words.textOrNull(person.name()),
                 list(person.offices()).stream().map(this::office).toList());
@@ -111,9 +136,7 @@ final class PartMaker {
         return new OfficeView(
                 former ? words.wording().label(Label.STATEMENT_FORMER_OFFICE, title) : title,
                 former,
-                office.period() == null
-                        ? null
-                        : Text.of(words.wording().formats().period(office.period())));
+                words.wording().period(office.period()));
     }
 
     private Text ofParty(Text title, @Nullable Slug party) {
@@ -125,7 +148,8 @@ final class PartMaker {
                 .orElse(title);
     }
 
-    FigureView figure(Figure figure) {
+    /** A figure with its day and source. */
+    public FigureView figure(Figure figure) {
         return new FigureView(
                 words.text(figure.label()),
                 Text.of(words.wording().formats().number(figure.value())),
@@ -149,7 +173,8 @@ final class PartMaker {
         return language == null || language.equals(words.wording().language()) ? null : language;
     }
 
-    ReportView report(Report report) {
+    /** A report to be read elsewhere. */
+    public ReportView report(Report report) {
         List<LanguageTag> languages = list(report.languages());
         LanguageTag only = languages.size() == 1 ? languages.get(0) : null;
         return new ReportView(
@@ -191,7 +216,8 @@ final class PartMaker {
         return words.wording().label(Label.REPORT_LANGUAGE, words.wording().language(language));
     }
 
-    List<SourceView> sourceViews() {
+    /** All sources of the document. */
+    public List<SourceView> sourceViews() {
         return sources.stream().map(this::sourceView).toList();
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the language of the address that stands for the page; null = it has none
  * @param address the address of the page in a language
  */
-record Subject(
+public record Subject(
         Text name,
         boolean home,
         @Nullable Text description,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.Links;

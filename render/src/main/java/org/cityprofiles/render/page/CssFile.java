@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class CssFile {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern LAYOUT = Pattern.compile("\\s+");
-    private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?|(:) (?=[^{}]*[;}])");
+    private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(:) | (?=!)");
 
     private CssFile() {}
 

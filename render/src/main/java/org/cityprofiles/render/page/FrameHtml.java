@@ -30,7 +30,7 @@ final class FrameHtml {
     private static final Link CONTENT = Link.of("#content");
 
     /** More languages than these are folded away. */
-    private static final int MOST_LANGUAGES = 6;
+    private static final int MOST_LANGUAGES = 5;
 
     private FrameHtml() {}
 

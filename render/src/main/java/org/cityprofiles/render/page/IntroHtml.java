@@ -3,7 +3,7 @@ package org.cityprofiles.render.page;
 import java.util.List;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.Tag;
-import org.cityprofiles.render.part.Fact;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 
@@ -39,15 +39,17 @@ final class IntroHtml {
     }
 
     /** Prints facts behind their labels, or nothing where there are none. */
-    static void facts(Html out, List<Fact> facts) {
+    static void facts(Html out, List<Labelled<Linked>> facts) {
         if (!facts.isEmpty()) {
             out.start(FACTS).each(facts, IntroHtml::fact);
         }
     }
 
-    private static void fact(Html out, Fact fact) {
-        Words.element(out, Tag.DT, fact.label());
-        out.each(fact.values(), IntroHtml::value);
+    private static void fact(Html out, Labelled<Linked> fact) {
+        out.start(Tag.DIV).content(fact, (html, some) -> {
+            Words.element(html, Tag.DT, some.label());
+            html.each(some.items(), IntroHtml::value);
+        });
     }
 
     private static void value(Html out, Linked value) {

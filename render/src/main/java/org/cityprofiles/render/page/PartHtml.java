@@ -266,9 +266,12 @@ final class PartHtml {
         }
     }
 
-    /** One of several short remarks in a line; the style sheet sets a dot between them, and a space stands for it. */
+    /**
+     * One of several short remarks in a line; the style sheet sets a dot between them, and a space stands for it. The
+     * dot runs the way of the line, so a text's own way stays within.
+     */
     static void bit(Html out, Text text) {
-        Words.element(out, META_PART, text);
+        out.element(META_PART, text, Words::inline);
         out.text(" ");
     }
 }

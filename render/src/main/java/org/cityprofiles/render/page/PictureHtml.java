@@ -26,12 +26,12 @@ final class PictureHtml {
     private static final Tag VALUE = Tag.STRONG;
     private static final Tag DRAWING = Svg.SVG.with(Attribute.ARIA_HIDDEN, "true");
     private static final Tag AXIS = DRAWING.with(Attribute.CLASS, "cp-axis");
-    private static final Tag BAR = Svg.RECT.with(Svg.HEIGHT, "10");
+    private static final Tag BAR = Svg.RECT.with(Svg.HEIGHT, "100%");
     private static final Tag OPEN = BAR.with(Attribute.CLASS, "cp-open");
-    private static final Tag TICK = Svg.LINE.with(Svg.Y2, "6");
+    private static final Tag TICK = Svg.LINE.with(Svg.Y2, ".4em");
     private static final Tag TODAY = Svg.LINE.with(Svg.Y2, "100%").with(Attribute.CLASS, "cp-now");
-    private static final Tag YEAR = Svg.TEXT.with(Svg.Y, "20");
-    private static final Tag NOW = Svg.TEXT.with(Svg.Y, "38").with(Attribute.CLASS, "cp-now");
+    private static final Tag YEAR = Svg.TEXT.with(Svg.Y, "1.6em");
+    private static final Tag NOW = Svg.TEXT.with(Svg.Y, "3.1em").with(Attribute.CLASS, "cp-now");
 
     /** Nearer to an edge, a word that is centred would leave the picture. */
     private static final int EDGE = 90;

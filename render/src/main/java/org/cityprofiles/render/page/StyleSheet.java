@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  *   <li>{@code --cp-radius} the roundness of corners, {@code --cp-space} the space between parts: lengths;
  *   <li>{@code --cp-density} how far lines and items stand apart: a number, 1 unless set, less for closer.
  * </ul>
+ *
+ * <p>Sizes follow the text around a view, so {@code em} in these lengths is the size of texts where they are used. A
+ * colour that is not set is that of our light or dark theme, as the reader's system asks or {@code data-theme} says.
  */
 public enum StyleSheet {
     /** The style sheet of all views, wherever they stand. */

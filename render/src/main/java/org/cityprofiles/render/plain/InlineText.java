@@ -51,6 +51,8 @@ final class InlineText {
         } else if (node instanceof HtmlNode.Element element && !isLeftOut(element)) {
             if (before != null && isRemark(element) && !out.isEmpty()) {
                 out.attached(before.hasClass("cp-vh") ? ":" : " ·");
+            } else if (before != null && BlockText.isBlock(element)) {
+                out.lineBreak();
             }
             element(out, element);
         }

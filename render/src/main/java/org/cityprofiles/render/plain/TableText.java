@@ -2,12 +2,26 @@ package org.cityprofiles.render.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cityprofiles.render.html.Attribute;
 import org.cityprofiles.render.html.HtmlNode;
 
-/** Prints a table as a list: the first cell of a row, and below it "label: value" for every other one. For one table. */
+/**
+ * Prints a table as a list: the first cell of a row, and below it "label: value" for every other one. What stands once
+ * for several rows stands in each of them, with its label even where it is the first. For one table.
+ */
 final class TableText {
+    private static final Attribute ROWS = Attribute.of("rowspan");
+    private static final Attribute SCOPE = Attribute.of("scope");
+
     private final Lines out;
     private final List<String> labels = new ArrayList<>();
+
+    /** What reaches down into the rows that follow, by column. */
+    private final SortedMap<Integer, Reaching> reaching = new TreeMap<>();
+
+    private record Reaching(HtmlNode.Element cell, int rows) {}
 
     TableText(Lines out) {
         this.out = out;
@@ -29,7 +43,7 @@ final class TableText {
                 out.gap();
             }
             case "thead" -> heads(element);
-            case "tr" -> row(cells(element));
+            case "tr" -> row(withReaching(cells(element)));
             default -> element.children().forEach(this::part);
         }
     }
@@ -52,9 +66,31 @@ final class TableText {
         }
         out.indent("- ", "  ");
         for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), i > 0 && i < labels.size() ? labels.get(i) : "");
+            cell(cells.get(i), i < labels.size() && (i > 0 || isOfGroup(cells.get(i))) ? labels.get(i) : "");
         }
         out.outdent();
+    }
+
+    private List<HtmlNode.Element> withReaching(List<HtmlNode.Element> own) {
+        List<HtmlNode.Element> all = new ArrayList<>(own);
+        reaching.forEach((column, above) -> all.add(Math.min(column, all.size()), above.cell()));
+        reaching.replaceAll((column, above) -> new Reaching(above.cell(), above.rows() - 1));
+        reaching.values().removeIf(above -> above.rows() == 0);
+        for (HtmlNode.Element cell : own) {
+            if (rows(cell) > 1) {
+                reaching.put(all.indexOf(cell), new Reaching(cell, rows(cell) - 1));
+            }
+        }
+        return all;
+    }
+
+    private static int rows(HtmlNode.Element cell) {
+        String rows = cell.attribute(ROWS);
+        return rows.isEmpty() ? 1 : Integer.parseInt(rows);
+    }
+
+    private static boolean isOfGroup(HtmlNode.Element cell) {
+        return cell.attribute(SCOPE).equals("rowgroup");
     }
 
     private void cell(HtmlNode.Element cell, String label) {

@@ -2,6 +2,7 @@ package org.cityprofiles.render.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.html.Link;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record Linked(Text text, @Nullable Link link, @Nullable LanguageTag targe
     /** Checks that the words are there. */
     public Linked {
         requireNonNull(text, "text");
+    }
+
+    /** Words that lead nowhere, as a list; empty for null. */
+    public static List<Linked> listOf(@Nullable Text text) {
+        return text == null ? List.of() : List.of(of(text, null));
     }
 
     /** Words that lead to a page in the same language. */

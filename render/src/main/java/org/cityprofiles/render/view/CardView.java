@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.cityprofiles.core.value.Slug;
-import org.cityprofiles.render.part.Fact;
 import org.cityprofiles.render.text.Heading;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record CardView(
         @Nullable Text summary,
         List<Text> takeaways,
         List<Text> details,
-        List<Fact> facts,
+        List<Labelled<Linked>> facts,
         List<Text> notes,
         @Nullable Linked more)
         implements View {

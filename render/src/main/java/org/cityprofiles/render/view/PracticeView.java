@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.part.ContactView;
-import org.cityprofiles.render.part.Fact;
 import org.cityprofiles.render.part.IndexEntry;
 import org.cityprofiles.render.part.SectionView;
 import org.cityprofiles.render.part.SourceView;
 import org.cityprofiles.render.part.StatementView;
 import org.cityprofiles.render.text.Heading;
+import org.cityprofiles.render.text.Labelled;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Listing;
 import org.cityprofiles.render.text.Prose;
@@ -44,7 +44,7 @@ public record PracticeView(
         List<Linked> places,
         List<Text> notes,
         @Nullable Prose summary,
-        List<Fact> facts,
+        List<Labelled<Linked>> facts,
         List<SectionView> sections,
         @Nullable Listing<StatementView> statements,
         @Nullable Listing<ContactView> contacts,

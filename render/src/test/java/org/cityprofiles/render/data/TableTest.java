@@ -12,6 +12,8 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.view.ViewOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     private static final ViewOptions OPTIONS = ViewOptions.of(LanguageTag.parse("it"), LocalDate.of(2026, 11, 22));
@@ -52,6 +54,24 @@ class TableTest {
         assertThat(cells.get(0)).isEqualTo("'=" + written(one));
         assertThat(cells.get(1)).isIn(written(one), "'" + written(one));
         assertThat(cells.get(2)).isIn(written(other), "'" + written(other));
+    }
+
+    @Test
+    void aLineEndsOnlyBetweenRows() {
+        CsvTable table = new CsvTable();
+        table.row(List.of("a\rb", "a\nb", "a,b", "a\"b", "a b"));
+
+        assertThat(new String(table.toByteArray(), StandardCharsets.UTF_8))
+                .isEqualTo("\"a\rb\",\"a\nb\",\"a,b\",\"a\"\"b\",a b\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
+    void noCellBeginsAFormula(String sign) {
+        CsvTable table = new CsvTable();
+        table.row(List.of(sign + "1"));
+
+        assertThat(new String(table.toByteArray(), StandardCharsets.UTF_8)).isEqualTo("'" + sign + "1\r\n");
     }
 
     private static String written(String text) {

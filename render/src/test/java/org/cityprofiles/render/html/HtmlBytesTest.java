@@ -105,11 +105,15 @@ class HtmlBytesTest {
 
     @Test
     void aCarriageReturnIsWrittenSoThatItIsReadAsOne() {
-        assertThat(Jsoup.parseBodyFragment(written(out -> out.element(Tag.P, "a\rb")))
-                        .body()
-                        .child(0)
-                        .wholeText())
-                .isEqualTo("a\rb");
+        assertThat(written(out -> out.element(Tag.P, "a\rb"))).isEqualTo("<p>a&#13;b</p>");
+    }
+
+    @Test
+    void halvesOfSurrogatePairsLeaveNoBytesThatAreNotUtf8() {
+        HtmlBytes out = new HtmlBytes();
+        out.text("\uD800x\uDC00");
+
+        assertThat(out.toByteArray()).isEqualTo("\uFFFDx\uFFFD".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -31,8 +31,8 @@ class JsonWriterTest {
 
     @Test
     void whatCouldBeMisreadIsEscaped() {
-        assertThat(written("</script>&\u2028\u2029\"\\\n\u0001\u007F"))
-                .isEqualTo("\"\\u003c/script\\u003e\\u0026\\u2028\\u2029\\\"\\\\\\n\\u0001\\u007f\"");
+        assertThat(written("</script>&\u2028\u2029\"\\\n\r\t\u0001\u007F"))
+                .isEqualTo("\"\\u003c/script\\u003e\\u0026\\u2028\\u2029\\\"\\\\\\n\\r\\t\\u0001\\u007f\"");
     }
 
     @Test

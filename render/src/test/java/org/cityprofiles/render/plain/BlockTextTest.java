@@ -52,6 +52,35 @@ class BlockTextTest {
     }
 
     @Test
+    void whatStandsOnceForSeveralRowsStandsInEach() {
+        String head = "<thead><tr><th>Mentor</th><th>Learns</th><th>Topic</th></tr></thead>";
+        String first = "<tr><th scope=rowgroup rowspan=2>Ghent</th><td>Milan</td><td>Ports</td></tr>";
+
+        assertThat(text("<table>" + head + first + "<tr><td>Halle</td><td>Boats</td></tr>"
+                        + "<tr><th scope=rowgroup>Ulm</th><td>Pisa</td></tr></table>"))
+                .isEqualTo(
+                        """
+                        - Mentor: Ghent
+                          Learns: Milan
+                          Topic: Ports
+                        - Mentor: Ghent
+                          Learns: Halle
+                          Topic: Boats
+                        - Mentor: Ulm
+                          Learns: Pisa
+                        """);
+    }
+
+    @Test
+    void whatStandsBelowInACellBeginsALine() {
+        String cell =
+                "<a href='/u'>Union</a><details><summary>2 parts</summary><ul><li>Ulm</li><li>Pisa</li></ul></details>";
+
+        assertThat(text("<table><tr><th>" + cell + "</th><td><div>Lead</div><div>Mentor</div></td></tr></table>"))
+                .isEqualTo("- Union </u>\n  2 parts\n  Ulm\n  Pisa\n  Lead\n  Mentor\n");
+    }
+
+    @Test
     void termsAreLabels() {
         assertThat(text("<dl><dt>Lead</dt><dd>Milan</dd><div><dt>Since:</dt><dd>2010</dd></div>"
                         + "<dt>Partners</dt><dd><ul><li>Ghent</li></ul></dd></dl>"))

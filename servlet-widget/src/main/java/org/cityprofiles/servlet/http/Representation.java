@@ -29,7 +29,7 @@ public final class Representation {
     public static final String GEO_JSON = "application/geo+json";
 
     /** The type of tables. */
-    public static final String CSV = "text/csv;charset=utf-8;header=present";
+    public static final String CSV = "text/csv;charset=utf-8";
 
     /** The type of plain text. */
     public static final String TEXT = "text/plain;charset=utf-8";

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.gallery;
 
+import java.util.Locale;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewName;
@@ -18,7 +19,8 @@ record Exhibit(SubjectKind kind, Slug id, ViewName view) {
 
     /** What stands above the row. */
     String title() {
-        return kind.word() + " " + id + ": " + view.word();
+        String word = kind.word();
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ": " + view.word();
     }
 
     /** What an address in the page ends in to lead here. */
