@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HtmlBytes implements Html {
-    private static final int USUAL_PAGE = 16 * 1024;
+    private static final int USUAL_FRAGMENT = 8 * 1024;
+    private static final int LARGEST_BUFFER = 1024 * 1024;
     private static final byte[] DOCTYPE = ascii("<!DOCTYPE html>");
     private static final byte[] AMP = ascii("&amp;");
     private static final byte[] LT = ascii("&lt;");
@@ -33,13 +34,14 @@ public final class HtmlBytes implements Html {
     private static final boolean[] PLAIN = plain();
 
     private final Start start = new Start();
+    private final FullBuffers full = new FullBuffers();
     private byte[] bytes;
     private int size;
     private @Nullable Tag unfinished;
 
-    /** A writer with room for a usual page; it grows as needed. */
+    /** A writer with room for a usual fragment; it grows as needed. */
     public HtmlBytes() {
-        this(USUAL_PAGE);
+        this(USUAL_FRAGMENT);
     }
 
     /**
@@ -79,7 +81,10 @@ public final class HtmlBytes implements Html {
     /** What was written, as a new array. */
     public byte[] toByteArray() {
         requireFinished();
-        return Arrays.copyOf(bytes, size);
+        byte[] all = new byte[size()];
+        full.copyTo(all);
+        System.arraycopy(bytes, 0, all, full.size(), size);
+        return all;
     }
 
     /** What was written, as markup that can be printed into another page. */
@@ -95,12 +100,13 @@ public final class HtmlBytes implements Html {
      */
     public void writeTo(OutputStream stream) throws IOException {
         requireFinished();
+        full.writeTo(stream);
         stream.write(bytes, 0, size);
     }
 
     /** The number of bytes written. */
     public int size() {
-        return size;
+        return Math.addExact(full.size(), size);
     }
 
     private void requireFinished() {
@@ -128,7 +134,9 @@ public final class HtmlBytes implements Html {
 
     private void ensure(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+            full.add(bytes, size);
+            bytes = new byte[Math.max(Math.min(bytes.length * 2, LARGEST_BUFFER), more)];
+            size = 0;
         }
     }
 

@@ -126,7 +126,7 @@ class HtmlBytesTest {
 
     @Test
     void theStreamGetsTheSameBytes() throws IOException {
-        HtmlBytes out = new HtmlBytes();
+        HtmlBytes out = new HtmlBytes(1);
         out.element(Tag.P, "Γάνδη");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
