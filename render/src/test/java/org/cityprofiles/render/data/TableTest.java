@@ -74,6 +74,15 @@ class TableTest {
         assertThat(new String(table.toByteArray(), StandardCharsets.UTF_8)).isEqualTo("'" + sign + "1\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\n"})
+    void noCellBeginsWithTheEndOfALine(String end) {
+        CsvTable table = new CsvTable();
+        table.row(List.of(end + "=1"));
+
+        assertThat(new String(table.toByteArray(), StandardCharsets.UTF_8)).isEqualTo("\"'" + end + "=1\"\r\n");
+    }
+
     private static String written(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
