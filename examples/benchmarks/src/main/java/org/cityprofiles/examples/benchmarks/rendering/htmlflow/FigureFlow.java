@@ -71,7 +71,7 @@ final class FigureFlow {
     }
 
     private static void rectangle(CustomElement<?> rectangle, Bar bar) {
-        attribute(rectangle, "height", "10");
+        attribute(rectangle, "height", "100%");
         attribute(rectangle, "x", Marks.percent(bar.start()));
         attribute(rectangle, "width", Marks.percent(bar.width()));
         rectangle.__();

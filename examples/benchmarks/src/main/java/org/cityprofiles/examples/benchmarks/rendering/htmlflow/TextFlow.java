@@ -60,7 +60,9 @@ final class TextFlow {
 
     static void bit(PhrasingContent<?, ?> parent, @Nullable Text text) {
         if (text != null) {
-            span(parent, "cp-bit", text);
+            Span<?> bit = parent.span().attrClass("cp-bit");
+            runs(bit, text);
+            bit.__();
             parent.text(" ");
         }
     }

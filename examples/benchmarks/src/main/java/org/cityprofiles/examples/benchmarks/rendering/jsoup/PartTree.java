@@ -126,7 +126,7 @@ final class PartTree {
         item.appendElement("svg")
                 .attr("aria-hidden", "true")
                 .appendElement("rect")
-                .attr("height", "10")
+                .attr("height", "100%")
                 .attr("x", Marks.percent(bar.start()))
                 .attr("width", Marks.percent(bar.width()));
     }

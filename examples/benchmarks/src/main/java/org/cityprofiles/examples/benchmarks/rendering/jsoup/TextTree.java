@@ -78,7 +78,7 @@ final class TextTree {
     }
 
     static void bit(Element parent, Text text) {
-        text(parent, "span", "cp-bit", text);
+        runs(child(parent, "span", "cp-bit"), text);
         parent.appendText(" ");
     }
 
