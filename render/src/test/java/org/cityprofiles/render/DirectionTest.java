@@ -73,7 +73,7 @@ class DirectionTest {
     }
 
     private static boolean isIsolated(TextNode text) {
-        Element parent = (Element) Objects.requireNonNull(text.parent());
+        Element parent = Objects.requireNonNull(text.parent());
         Element turned = parent.closest("bdi, [dir]");
         return turned != null && !turned.attr("dir").equals("rtl");
     }
