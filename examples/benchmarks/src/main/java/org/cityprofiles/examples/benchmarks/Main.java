@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints their tables: {@code loading}, {@code memory}, {@code rendering}, {@code members},
- * {@code sizes}, or all of them. Takes about ten minutes; start it in the root of the repository.
+ * {@code sizes}, or all of them. Takes about a quarter of an hour; start it in the root of the repository.
  */
 public final class Main {
     private static final String PEER = "jacksonAndHibernateValidator";

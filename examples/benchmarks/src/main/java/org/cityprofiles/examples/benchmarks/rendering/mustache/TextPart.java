@@ -18,12 +18,21 @@ import org.cityprofiles.render.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with what a template without logic needs to know about it. Nothing is computed before it is asked for.
+ * A text with what a template without logic needs to know about it.
  *
  * @param text the text
+ * @param lang {@code lang} of the element around it
+ * @param dir {@code dir} of the element around it
+ * @param single all of it, where it is one run
  */
 @JStache(path = "inside")
-public record TextPart(Text text) implements Formattable {
+public record TextPart(Text text, @Nullable String lang, @Nullable String dir, @Nullable String single)
+        implements Formattable {
+    /** The text's part. */
+    public TextPart(Text text) {
+        this(text, Marks.language(text), Marks.direction(text), single(text));
+    }
+
     @Override
     public <A extends Output<E>, E extends Exception> void format(
             Formatter formatter, Appender downstream, String path, A out) throws E {
@@ -43,18 +52,7 @@ public record TextPart(Text text) implements Formattable {
         return parts;
     }
 
-    /** {@code lang} of the element around it. */
-    public @Nullable String lang() {
-        return Marks.language(text);
-    }
-
-    /** {@code dir} of the element around it. */
-    public @Nullable String dir() {
-        return Marks.direction(text);
-    }
-
-    /** All of it, where it is one run. */
-    public @Nullable String single() {
+    private static @Nullable String single(Text text) {
         Run run = Marks.single(text);
         return run == null ? null : run.value();
     }
@@ -88,7 +86,14 @@ public record TextPart(Text text) implements Formattable {
     }
 
     /** A heading. */
-    public record HeadingPart(Heading heading) {
+    @JStache(path = "heading")
+    public record HeadingPart(Heading heading) implements Formattable {
+        @Override
+        public <A extends Output<E>, E extends Exception> void format(
+                Formatter formatter, Appender downstream, String path, A out) throws E {
+            Nested.print(HeadingPartRenderer.of(), this, out);
+        }
+
         /** The name of its element. */
         public String element() {
             int level = heading.level();
