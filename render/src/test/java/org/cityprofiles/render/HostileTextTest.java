@@ -51,7 +51,7 @@ class HostileTextTest {
     /** How the documents of a language are built when no text is hostile. */
     private static final Map<String, List<List<String>>> HARMLESS = new HashMap<>();
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void everyTextComesBackAsItWasWritten(@ForAll("hostile") String hostile, @ForAll("languages") String language) {
         HostileCatalogue sample = sample(hostile, language);
 
@@ -70,7 +70,7 @@ class HostileTextTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void nothingBecomesMarkup(@ForAll("hostile") String hostile, @ForAll("languages") String language) {
         List<Document> printed = documents(sample(hostile, language), hostile);
 
@@ -80,12 +80,12 @@ class HostileTextTest {
         assertThat(structures(printed)).isEqualTo(HARMLESS.computeIfAbsent(language, HostileTextTest::harmless));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void theTreeIsTheSamePage(@ForAll("hostile") String hostile, @ForAll("languages") String language) {
         views(sample(hostile, language)).forEach(TreeTest::assertTreeIsWhatABrowserReads);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void linkedDataEndsNoScriptAndComesBack(@ForAll("hostile") String hostile, @ForAll("languages") String language) {
         HostileCatalogue sample = sample(hostile, language);
 
@@ -101,7 +101,7 @@ class HostileTextTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void theDataComesBack(@ForAll("hostile") String hostile, @ForAll("languages") String language) {
         Catalogue catalogue = sample(hostile, language).catalogue();
 

@@ -11,6 +11,7 @@ import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.Nu;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.picture.BarsPicture;
 import org.cityprofiles.render.picture.BarsPicture.Bar;
 import org.cityprofiles.render.picture.TimelineBar;
@@ -59,6 +60,15 @@ class PictureHtmlTest {
         HtmlBytes out = new HtmlBytes();
         PictureHtml.bars(out, BARS);
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void wordsInAPictureKeepTheirLanguages() {
+        HtmlBytes out = new HtmlBytes();
+        Run greek = new Run("Γάνδη", LanguageTag.parse("el"), false);
+        Svg.text(out.start(Tag.of("text")), new Text(List.of(new Run("Città: ", null, false), greek)));
+
+        assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8)).contains(" lang=\"el\">Γάνδη</tspan>");
     }
 
     @Test

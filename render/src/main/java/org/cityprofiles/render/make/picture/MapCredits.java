@@ -15,8 +15,7 @@ import org.cityprofiles.render.text.Text;
 
 /** Says where outlines and coordinates come from. */
 final class MapCredits {
-    private static final Linked NATURAL_EARTH =
-            Linked.of(Text.of("Natural Earth"), Link.of("https://www.naturalearthdata.com"));
+    private static final Link NATURAL_EARTH = Link.of("https://www.naturalearthdata.com");
 
     private final Wording wording;
 
@@ -26,7 +25,7 @@ final class MapCredits {
 
     List<Linked> of(Stream<Place> places) {
         List<Linked> credits = new ArrayList<>();
-        credits.add(Linked.of(wording.label(Label.MAP_OUTLINES, NATURAL_EARTH.text()), NATURAL_EARTH.link()));
+        credits.add(Linked.of(wording.label(Label.MAP_OUTLINES, "Natural Earth"), NATURAL_EARTH));
         places.flatMap(MapCredits::sources).map(this::credit).distinct().forEach(credits::add);
         return credits;
     }
