@@ -1,7 +1,6 @@
 package org.cityprofiles.examples.benchmarks.rendering;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.cityprofiles.examples.benchmarks.rendering.freemarker.FreeMarkerEngine;
 import org.cityprofiles.examples.benchmarks.rendering.htmlflow.HtmlFlowEngine;
 import org.cityprofiles.examples.benchmarks.rendering.jsoup.JsoupEngine;
@@ -46,7 +45,7 @@ public enum Engines {
         return switch (this) {
             case CITY_PROFILES -> HtmlPrinter::fragment;
             case JSTACHIO -> new JstachioEngine();
-            case JTE -> new JteEngine(Files.createTempDirectory("jte"));
+            case JTE -> new JteEngine();
             case MUSTACHE_JAVA -> new MustacheJavaEngine();
             case HTMLFLOW -> new HtmlFlowEngine();
             case FREEMARKER -> new FreeMarkerEngine();

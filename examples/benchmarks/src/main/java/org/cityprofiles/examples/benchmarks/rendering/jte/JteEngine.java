@@ -7,10 +7,13 @@ import gg.jte.output.Utf8ByteOutput;
 import gg.jte.runtime.Constants;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cityprofiles.examples.benchmarks.rendering.Engine;
 import org.cityprofiles.examples.benchmarks.rendering.TemplateFile;
 import org.cityprofiles.render.view.CityView;
@@ -21,12 +24,10 @@ public final class JteEngine implements Engine {
 
     private final TemplateEngine templates;
 
-    /**
-     * Compiles the templates.
-     *
-     * @param folder an empty folder for what the compiler writes
-     */
-    public JteEngine(Path folder) throws IOException {
+    /** Compiles the templates into a temporary folder. */
+    public JteEngine() throws IOException {
+        Path folder = Files.createTempDirectory("jte");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         TemplateEngine compiler = TemplateEngine.create(
                 new Templates(),
                 folder,
@@ -36,10 +37,17 @@ public final class JteEngine implements Engine {
         compiler.setTrimControlStructures(true);
         compiler.setBinaryStaticContent(true);
         compiler.setClassPath(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-        Files.createDirectories(folder);
         compiler.precompileAll();
         templates = TemplateEngine.createPrecompiled(folder, ContentType.Html);
         templates.setBinaryStaticContent(true);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
