@@ -275,7 +275,7 @@ class HostileTextTest {
 
     /** A text without the places where a line may end. */
     private static String solid(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s>]", "");
     }
 
     /** A text as it stands in the markup of long texts. */

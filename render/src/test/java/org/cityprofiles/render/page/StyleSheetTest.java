@@ -91,7 +91,7 @@ class StyleSheetTest {
             gzip.write(StyleSheet.VIEWS.bytes());
         }
 
-        assertThat(packed.size()).isLessThan(2_890);
+        assertThat(packed.size()).isLessThan(2_840);
     }
 
     @Test
