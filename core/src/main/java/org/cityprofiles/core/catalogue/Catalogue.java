@@ -51,6 +51,7 @@ public final class Catalogue {
     private final Map<Slug, List<Practice>> practicesByPlace = new HashMap<>();
     private final Map<Topic, List<Practice>> practicesByTopic = new EnumMap<>(Topic.class);
     private final Lazy<List<Place>> places;
+    private final Lazy<Map<Slug, List<Place>>> unions;
     private final Lazy<List<LanguageTag>> languages;
     private final Lazy<NameIndex> names;
     private final Lazy<NameSearch> search;
@@ -64,6 +65,7 @@ public final class Catalogue {
         networks().forEach(network -> index(network.id(), new Memberships(network).list(documents)));
         practices().forEach(this::index);
         places = new Lazy<>(() -> documents.list(Place.class, DocumentKind.PLACE));
+        unions = new Lazy<>(this::collectUnions);
         languages = new Lazy<>(this::collectLanguages);
         names = new Lazy<>(() -> new NameIndex(places()));
         search = new Lazy<>(() -> new NameSearch(documents()));
@@ -272,6 +274,21 @@ public final class Catalogue {
     /** What has a name or acronym with words that begin like all of these: whole names first, then by name. */
     public List<NameMatch> search(String words) {
         return search.get().find(words);
+    }
+
+    /** The unions of municipalities that a place is a part of. */
+    public List<Place> unionsOf(Slug part) {
+        return List.copyOf(unions.get().getOrDefault(part, List.of()));
+    }
+
+    private Map<Slug, List<Place>> collectUnions() {
+        Map<Slug, List<Place>> collected = new HashMap<>();
+        for (Place union : places()) {
+            for (Slug part : Set.copyOf(NullableList.orEmpty(union.parts()))) {
+                collected.computeIfAbsent(part, id -> new ArrayList<>()).add(union);
+            }
+        }
+        return collected;
     }
 
     /** The places within a distance in kilometres, nearest first. */

@@ -208,9 +208,7 @@ final class CityMaker {
         if (place.website() != null) {
             found.add(Linked.of(wording.label(Label.WEBSITE), PartMaker.link(place.website())));
         }
-        catalogue.places().stream()
-                .filter(union -> PartMaker.list(union.parts()).contains(place.id()))
-                .forEach(union -> found.add(told(Label.UNION_MEMBER_OF, union)));
+        catalogue.unionsOf(place.id()).forEach(union -> found.add(told(Label.UNION_MEMBER_OF, union)));
         Stream.ofNullable(place.succeededBy())
                 .flatMap(id -> catalogue.place(id).stream())
                 .forEach(successor -> found.add(told(Label.SUCCEEDED_BY, successor)));
