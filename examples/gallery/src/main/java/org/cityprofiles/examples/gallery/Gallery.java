@@ -64,7 +64,7 @@ public final class Gallery {
     /** The gallery of the sample catalogue; empty where another catalogue lacks what is shown here. */
     public static Optional<Gallery> of(Catalogue catalogue) {
         Renderer renderer = Renderer.of(catalogue, new PagesAbove());
-        ViewOptions options = ViewOptions.of(catalogue.info().languages().get(0), DAY);
+        ViewOptions options = ViewOptions.of(LanguageTag.parse(LANGUAGES.get(0)), DAY);
         boolean complete = EXHIBITS.stream()
                 .allMatch(exhibit -> renderer.view(exhibit.kind(), exhibit.view(), exhibit.id(), options)
                         .isPresent());

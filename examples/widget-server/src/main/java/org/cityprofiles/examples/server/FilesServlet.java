@@ -5,16 +5,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Serves a few files from memory; {@code index.html} stands for the folder. Thread-safe. */
+/** Serves a few files, made when they are asked for; {@code index.html} stands for the folder. Thread-safe. */
 final class FilesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
 
-    private final transient Map<String, byte[]> files;
+    private final transient Supplier<Map<String, byte[]>> files;
 
-    FilesServlet(Map<String, byte[]> files) {
-        this.files = Map.copyOf(files);
+    FilesServlet(Supplier<Map<String, byte[]>> files) {
+        this.files = files;
     }
 
     @Override
@@ -25,7 +26,7 @@ final class FilesServlet extends HttpServlet {
             return;
         }
         String name = path.equals("/") ? "index.html" : path.substring(1);
-        byte[] file = files.get(name);
+        byte[] file = files.get().get(name);
         if (file == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -54,8 +54,10 @@ public final class Main {
         if (catalogue.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EmbeddedServer> server = listen(catalogue.get(), port.get());
-        server.ifPresent(started -> greet(started, catalogue.get(), Duration.between(began, Instant.now())));
+        Optional<Gallery> gallery = Gallery.of(catalogue.get());
+        Optional<EmbeddedServer> server = listen(catalogue.get(), gallery, port.get());
+        server.ifPresent(started ->
+                greet(started, catalogue.get(), gallery.isPresent(), Duration.between(began, Instant.now())));
         return server;
     }
 
@@ -95,10 +97,11 @@ public final class Main {
         return result instanceof LoadResult.Loaded loaded ? Optional.of(loaded.catalogue()) : Optional.empty();
     }
 
-    private Optional<EmbeddedServer> listen(Catalogue catalogue, int port) throws IOException {
+    private Optional<EmbeddedServer> listen(Catalogue catalogue, Optional<Gallery> gallery, int port)
+            throws IOException {
         String host = settings.getProperty("host", "127.0.0.1");
         try {
-            return Optional.of(EmbeddedServer.start(WidgetHandler.of(catalogue), others(catalogue), host, port));
+            return Optional.of(EmbeddedServer.start(WidgetHandler.of(catalogue), others(gallery), host, port));
         } catch (BindException e) {
             err.println("cannot listen on " + host + ", port " + port + ": it is in use or not allowed;"
                     + " choose another with -Dport=N (0 = any free one)");
@@ -106,13 +109,12 @@ public final class Main {
         }
     }
 
-    private static Map<String, HttpServlet> others(Catalogue catalogue) {
-        return Gallery.of(catalogue)
-                .<Map<String, HttpServlet>>map(gallery -> Map.of("/gallery/*", new FilesServlet(gallery.files())))
+    private static Map<String, HttpServlet> others(Optional<Gallery> gallery) {
+        return gallery.<Map<String, HttpServlet>>map(found -> Map.of("/gallery/*", new FilesServlet(found::files)))
                 .orElse(Map.of());
     }
 
-    private void greet(EmbeddedServer server, Catalogue catalogue, Duration took) {
+    private void greet(EmbeddedServer server, Catalogue catalogue, boolean gallery, Duration took) {
         URI root = server.address();
         out.printf(
                 Locale.ROOT,
@@ -121,7 +123,7 @@ public final class Main {
                 took.toMillis() / 1000.0,
                 root);
         WorthOpening.pages(catalogue).forEach(page -> out.println("  " + root.resolve(page)));
-        if (Gallery.of(catalogue).isPresent()) {
+        if (gallery) {
             out.println("  " + root.resolve("gallery/") + " (every view, side by side)");
         }
         out.println("Stop with Ctrl-C.");
