@@ -29,9 +29,9 @@ final class Gist {
         }
         int sentence = lastBreak(BreakIterator.getSentenceInstance(locale), text);
         return sentence >= SHORTEST
-                ? text.substring(0, sentence).strip()
+                ? text.substring(0, sentence).stripTrailing()
                 : text.substring(0, lastBreak(BreakIterator.getLineInstance(locale), text))
-                                .strip() + "…";
+                                .stripTrailing() + "…";
     }
 
     private static int lastBreak(BreakIterator breaks, String text) {

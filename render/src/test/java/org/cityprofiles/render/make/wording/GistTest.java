@@ -37,6 +37,13 @@ class GistTest {
                 .hasSizeLessThan(225);
     }
 
+    @Test
+    void whatStandsBeforeTheFirstWordStays() {
+        String text = "\t" + SENTENCE.repeat(9);
+
+        assertThat(text).startsWith(Gist.shortened(text, Locale.ITALIAN));
+    }
+
     @Property(tries = 500)
     void aGistIsTheBeginningOfItsText(@ForAll String text) {
         String gist = Gist.shortened(text.repeat(20), Locale.ITALIAN);
