@@ -5,6 +5,7 @@ module org.cityprofiles.servlet {
     requires org.cityprofiles.loader;
     requires org.cityprofiles.render;
     requires com.github.benmanes.caffeine;
+    requires static com.aayushatharva.brotli4j;
     requires static transitive jakarta.servlet;
 
     exports org.cityprofiles.servlet;

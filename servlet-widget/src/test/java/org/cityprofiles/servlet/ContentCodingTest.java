@@ -2,9 +2,12 @@ package org.cityprofiles.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentCodingTest {
     private static final WidgetHandler HANDLER = Samples.handler();
     private static final WidgetRequest PAGE = WidgetRequest.get("/it/city/ghent");
+
+    @BeforeAll
+    static void theLibraryIsThere() {
+        Brotli4jLoader.ensureAvailability();
+    }
 
     private static WidgetResponse accepting(String header) {
         return HANDLER.handle(PAGE.withAcceptEncoding(header));
@@ -27,6 +35,15 @@ class ContentCodingTest {
         byte[] packed = accepting("gzip").body().toByteArray();
 
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(HANDLER.handle(PAGE).body().toByteArray());
+    }
+
+    @Test
+    void whoAcceptsBrotliGetsIt() throws IOException {
+        WidgetResponse response = accepting("gzip, deflate, br, zstd");
+
+        assertThat(response.headers()).containsEntry("Content-Encoding", "br");
+        assertThat(Decoder.decompress(response.body().toByteArray()).getDecompressedData())
                 .isEqualTo(HANDLER.handle(PAGE).body().toByteArray());
     }
 

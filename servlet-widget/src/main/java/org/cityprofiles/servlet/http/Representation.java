@@ -19,6 +19,9 @@ public final class Representation {
     /** The type of style sheets. */
     public static final String CSS = "text/css;charset=utf-8";
 
+    /** The type of scripts. */
+    public static final String JAVASCRIPT = "text/javascript;charset=utf-8";
+
     /** The type of JSON. */
     public static final String JSON = "application/json;charset=utf-8";
 
@@ -41,11 +44,11 @@ public final class Representation {
     private final List<Coding> codings;
     private final EntityTag entityTag;
 
-    private Representation(Map<String, String> headers, byte[] plain, List<Coding> codings) {
+    private Representation(Map<String, String> headers, byte[] plain, List<Coding> codings, Coding.Effort effort) {
         this.headers = Collections.unmodifiableMap(headers);
         this.entityTag = EntityTag.of(plain);
         for (Coding coding : codings) {
-            byte[] coded = coding.encode(plain);
+            byte[] coded = coding.encode(plain, effort);
             if (coding == Coding.IDENTITY || coded.length < plain.length) {
                 bytes.put(coding, coded);
             }
@@ -53,16 +56,25 @@ public final class Representation {
         this.codings = List.copyOf(bytes.keySet());
     }
 
-    /** A representation in all codings. */
+    /** A representation in all codings, made while a visitor waits. */
     public static Representation compressed(HeaderSet set, String contentType, byte[] plain) {
+        return compressed(set, contentType, plain, Coding.Effort.QUICK);
+    }
+
+    /** A representation in all codings, made once for long. */
+    public static Representation compressedForLong(HeaderSet set, String contentType, byte[] plain) {
+        return compressed(set, contentType, plain, Coding.Effort.BEST);
+    }
+
+    private static Representation compressed(HeaderSet set, String contentType, byte[] plain, Coding.Effort effort) {
         Map<String, String> headers = headers(set, contentType);
         headers.put("Vary", "Accept-Encoding");
-        return new Representation(headers, plain, List.of(Coding.values()));
+        return new Representation(headers, plain, Coding.available(), effort);
     }
 
     /** A representation that is never compressed. */
     public static Representation plain(HeaderSet set, String contentType, byte[] plain) {
-        return new Representation(headers(set, contentType), plain, List.of(Coding.IDENTITY));
+        return new Representation(headers(set, contentType), plain, List.of(Coding.IDENTITY), Coding.Effort.QUICK);
     }
 
     private static Map<String, String> headers(HeaderSet set, String contentType) {

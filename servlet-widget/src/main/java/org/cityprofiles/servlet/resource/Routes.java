@@ -26,7 +26,7 @@ public final class Routes {
             new Route("/v1/data/memberships.csv", new ListDataResource(ListDataResource.Form.MEMBERSHIPS)),
             new Route("/v1/data/{kind}/{id}.jsonld", new LinkedDataResource()),
             new Route("/v1/data/{kind}/{id}", new DataResource()),
-            new Route("/assets/{version}/{file}", new StyleSheetResource()),
+            new Route("/assets/{version}/{file}", new AssetResource()),
             new Route("/health/live", new LiveResource()),
             new Route("/health/ready", new ReadyResource()));
 

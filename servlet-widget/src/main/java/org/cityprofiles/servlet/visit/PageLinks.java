@@ -61,16 +61,16 @@ record PageLinks(String pages, String assets) implements Links {
 
     @Override
     public Link styleSheet() {
-        return Link.of(assets + StyleSheetFile.VIEWS.address());
+        return Link.of(assets + AssetFile.VIEWS.address());
     }
 
     @Override
     public Link pageStyleSheet() {
-        return Link.of(assets + StyleSheetFile.PAGES.address());
+        return Link.of(assets + AssetFile.PAGES.address());
     }
 
     @Override
     public Link accent(Colour colour) {
-        return Link.of(assets + StyleSheetFile.accent(colour));
+        return Link.of(assets + AssetFile.accent(colour));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AcceptEncodingTest {
     private static Coding chosen(String header) {
-        return AcceptEncoding.parse(header).choose(List.of(Coding.values()));
+        return AcceptEncoding.parse(header).choose(List.of(Coding.GZIP, Coding.IDENTITY));
     }
 
     @ParameterizedTest
@@ -60,6 +60,20 @@ class AcceptEncodingTest {
             })
     void doesNotCompress(String header) {
         assertThat(chosen(header)).isEqualTo(Coding.IDENTITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, deflate, br, zstd", "br", "br;q=0.5, gzip;q=0.5", "*", "br;q=1.0, gzip;q=0.8"})
+    void prefersBrotliWhereItIsOffered(String header) {
+        assertThat(AcceptEncoding.parse(header).choose(List.of(Coding.values())))
+                .isEqualTo(Coding.BROTLI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br;q=0, *", "br;q=0.4, gzip;q=0.5"})
+    void doesNotPreferBrotliAgainstTheClient(String header) {
+        assertThat(AcceptEncoding.parse(header).choose(List.of(Coding.values())))
+                .isEqualTo(Coding.GZIP);
     }
 
     @Test

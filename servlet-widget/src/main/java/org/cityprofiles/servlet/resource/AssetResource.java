@@ -10,26 +10,25 @@ import org.cityprofiles.render.theme.Accent;
 import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
+import org.cityprofiles.servlet.visit.AssetFile;
 import org.cityprofiles.servlet.visit.Outcome;
 import org.cityprofiles.servlet.visit.Resource;
-import org.cityprofiles.servlet.visit.StyleSheetFile;
 import org.cityprofiles.servlet.visit.Visit;
 
-/** The style sheets; under any but their present addresses there are none, so that no cache keeps a wrong one long. */
-final class StyleSheetResource implements Resource {
+/** Style sheets and scripts; under any but their present addresses there are none, so that no cache keeps a wrong one. */
+final class AssetResource implements Resource {
     private static final Pattern ACCENT = Pattern.compile("accent\\.([0-9a-f]{6})\\.css");
 
-    private final Map<String, Representation> byName = Arrays.stream(StyleSheetFile.values())
-            .collect(Collectors.toUnmodifiableMap(StyleSheetFile::fileName, StyleSheetResource::representation));
+    private final Map<String, Representation> byName = Arrays.stream(AssetFile.values())
+            .collect(Collectors.toUnmodifiableMap(AssetFile::fileName, AssetResource::representation));
 
-    private static Representation representation(StyleSheetFile file) {
-        return Representation.compressed(
-                HeaderSet.ASSET, Representation.CSS, file.styleSheet().bytes());
+    private static Representation representation(AssetFile file) {
+        return Representation.compressedForLong(HeaderSet.ASSET, file.contentType(), file.bytes());
     }
 
     @Override
     public Outcome answer(Visit visit) {
-        if (!visit.captured("version").equals(StyleSheetFile.VERSION)) {
+        if (!visit.captured("version").equals(AssetFile.VERSION)) {
             return Outcome.NOT_FOUND;
         }
         String file = visit.captured("file");

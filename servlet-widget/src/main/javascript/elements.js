@@ -1,0 +1,8 @@
+/**
+ * @fileoverview Defines the custom elements.
+ */
+(() => {
+  if (!window.customElements) {
+    return;
+  }
+})();
