@@ -2,8 +2,8 @@
 module org.cityprofiles.servlet {
     requires static transitive org.jspecify;
     requires transitive org.cityprofiles.core;
-    requires org.cityprofiles.loader;
-    requires org.cityprofiles.render;
+    requires transitive org.cityprofiles.loader;
+    requires transitive org.cityprofiles.render;
     requires com.github.benmanes.caffeine;
     requires static com.aayushatharva.brotli4j;
     requires static transitive jakarta.servlet;

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.cityprofiles.core.value.FixedWord;
 import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.view.Theme;
+import org.cityprofiles.servlet.visit.Embedders;
 
 /** The settings of a servlet that starts by itself, from the three places that {@link WidgetServlet} names. Immutable. */
 final class ServletSettings {
-    private static final List<String> KEYS = List.of("catalogue", "base-address", "language", "cache-bytes");
+    private static final List<String> KEYS =
+            List.of("catalogue", "base-address", "language", "theme", "embedders", "cache-bytes");
     private static final String PROPERTY = "cityprofiles.";
     private static final String VARIABLE = "CITYPROFILES_";
 
@@ -88,8 +92,15 @@ final class ServletSettings {
         WidgetHandler.Builder builder = WidgetHandler.builder(CatalogueSource.load(Path.of(catalogue)));
         set("base-address", value -> builder.baseAddress(URI.create(value)));
         set("language", value -> builder.defaultLanguage(LanguageTag.parse(value)));
+        set("theme", value -> builder.theme(theme(value)));
+        set("embedders", value -> builder.embedders(Embedders.sites(value)));
         set("cache-bytes", value -> builder.cacheBytes(Long.parseLong(value)));
         return builder.build();
+    }
+
+    private static Theme theme(String word) {
+        return FixedWord.find(Theme.class, word)
+                .orElseThrow(() -> new IllegalArgumentException("expected light, dark or auto, found '" + word + "'"));
     }
 
     private void set(String key, Consumer<String> setter) throws ServletException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,10 +16,12 @@ import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.servlet.http.Query;
 import org.cityprofiles.servlet.resource.ErrorForm;
 import org.cityprofiles.servlet.resource.Routes;
 import org.cityprofiles.servlet.visit.Edition;
+import org.cityprofiles.servlet.visit.Embedders;
 import org.cityprofiles.servlet.visit.Outcome;
 import org.cityprofiles.servlet.visit.Representations;
 import org.cityprofiles.servlet.visit.Site;
@@ -45,7 +48,12 @@ public final class WidgetHandler {
 
     private WidgetHandler(Builder builder) {
         this.clock = builder.clock;
-        this.site = new Site(builder.baseAddress, builder.defaultLanguage, new Representations(builder.cacheBytes));
+        this.site = new Site(
+                builder.baseAddress,
+                builder.defaultLanguage,
+                builder.theme,
+                builder.embedders,
+                new Representations(builder.cacheBytes));
         this.edition = new AtomicReference<>(new Edition(builder.catalogue));
     }
 
@@ -76,6 +84,12 @@ public final class WidgetHandler {
 
     /** The response to a request, whatever it holds: errors are responses too, those of our own included. */
     public WidgetResponse handle(WidgetRequest request) {
+        WidgetResponse answer = answerAnyway(request);
+        Map<String, String> headers = site.embedders().applyTo(answer.headers());
+        return headers == answer.headers() ? answer : new WidgetResponse(answer.status(), headers, answer.body());
+    }
+
+    private WidgetResponse answerAnyway(WidgetRequest request) {
         try {
             return answer(request);
         } catch (RuntimeException e) {
@@ -127,6 +141,8 @@ public final class WidgetHandler {
         private Clock clock = Clock.systemUTC();
         private @Nullable String baseAddress;
         private @Nullable LanguageTag defaultLanguage;
+        private Theme theme = Theme.AUTO;
+        private Embedders embedders = Embedders.ALL;
         private long cacheBytes = CACHE_BYTES;
 
         private Builder(Catalogue catalogue) {
@@ -157,6 +173,24 @@ public final class WidgetHandler {
          */
         public Builder defaultLanguage(LanguageTag language) {
             this.defaultLanguage = Labels.of(language).language();
+            return this;
+        }
+
+        /** The colours for addresses that name none; as the reader's system says unless set. */
+        public Builder theme(Theme other) {
+            this.theme = requireNonNull(other, "theme");
+            return this;
+        }
+
+        /**
+         * Which sites may show our pages in a frame; everybody unless set.
+         *
+         * @param sites origins such as {@code https://www.example.org} or {@code https://*.example.org}, hosts without
+         *     scheme, {@code self}; or alone {@code *} for everybody or {@code none} for nobody
+         * @throws IllegalArgumentException when one is something else, or there is none
+         */
+        public Builder embedders(List<String> sites) {
+            this.embedders = Embedders.of(sites);
             return this;
         }
 

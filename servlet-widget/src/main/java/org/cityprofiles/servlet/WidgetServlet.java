@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code catalogue}: the folder or archive to load; required
  *   <li>{@code base-address}: the public address of the mount; without it links are relative
  *   <li>{@code language}: the language for addresses that name none; the catalogue's first unless set
+ *   <li>{@code theme}: {@code light}, {@code dark} or {@code auto} for addresses that name none; {@code auto} unless set
+ *   <li>{@code embedders}: the sites that may show our pages in a frame, with commas or spaces between them, such as
+ *       {@code https://www.example.org https://*.example.org}; {@code none} for nobody; everybody unless set
  *   <li>{@code cache-bytes}: how much memory rendered responses may take; 64 MiB unless set
  * </ul>
  */

@@ -99,6 +99,24 @@ class ServletSettingsTest {
     }
 
     @Test
+    void aThemeThatIsNoneIsNamedWithItsKey() {
+        assertRefused(Map.of("catalogue", SAMPLE, "theme", "pink"), "'theme'");
+    }
+
+    @Test
+    void aSiteThatIsNoneIsNamedWithItsKey() {
+        assertRefused(Map.of("catalogue", SAMPLE, "embedders", "https://a.example; script-src *"), "'embedders'");
+    }
+
+    @Test
+    void theSitesThatMayFrameAPageAreSet() throws ServletException {
+        WidgetHandler handler = handler(Map.of("catalogue", SAMPLE, "embedders", "https://a.example, self"));
+
+        assertThat(handler.handle(WidgetRequest.get("/it/")).headers().get("Content-Security-Policy"))
+                .endsWith("frame-ancestors https://a.example 'self'");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertRefused(Map.of("catalogue", "no-such-folder"), "no-such-folder");
     }

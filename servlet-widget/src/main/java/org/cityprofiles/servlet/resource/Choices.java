@@ -70,12 +70,12 @@ record Choices(
      * The choices for a complete page: its language is in its path, and its first heading is always of level 1, so that
      * a heading is checked but changes nothing.
      */
-    static Choices ofPage(LanguageTag language, QueryReader query) {
+    static Choices ofPage(Visit visit, QueryReader query) {
         query.choose("heading", HEADINGS);
         return new Choices(
-                language,
+                visit.language(),
                 PAGE_HEADING,
-                theme(query),
+                theme(visit, query),
                 accent(query),
                 query.chooseSome("sections", PARTS),
                 order(query),
@@ -83,16 +83,23 @@ record Choices(
     }
 
     /** The choices for a page that lists documents. */
-    static Choices ofList(LanguageTag language, QueryReader query) {
-        return new Choices(language, PAGE_HEADING, theme(query), accent(query), Set.of(), MemberOrder.COUNTRY, null);
+    static Choices ofList(Visit visit, QueryReader query) {
+        return new Choices(
+                visit.language(),
+                PAGE_HEADING,
+                theme(visit, query),
+                accent(query),
+                Set.of(),
+                MemberOrder.COUNTRY,
+                null);
     }
 
     /** The choices for a view in another page. */
-    static Choices ofFragment(QueryReader query) {
+    static Choices ofFragment(Visit visit, QueryReader query) {
         return new Choices(
                 query.choose("lang", LANGUAGES).orElse(null),
                 query.choose("heading", HEADINGS).orElse(ViewOptions.EMBEDDED_HEADING),
-                theme(query),
+                theme(visit, query),
                 accent(query),
                 query.chooseSome("sections", PARTS),
                 order(query),
@@ -105,11 +112,11 @@ record Choices(
         LanguageTag language = visit.captured("lang").isEmpty()
                 ? query.choose("lang", LANGUAGES).orElse(null)
                 : visit.language();
-        return new Choices(language, PAGE_HEADING, theme(query), null, Set.of(), MemberOrder.COUNTRY, null);
+        return new Choices(language, PAGE_HEADING, theme(visit, query), null, Set.of(), MemberOrder.COUNTRY, null);
     }
 
-    private static Theme theme(QueryReader query) {
-        return query.choose("theme", THEMES).orElse(Theme.AUTO);
+    private static Theme theme(Visit visit, QueryReader query) {
+        return query.choose("theme", THEMES).orElse(visit.site().theme());
     }
 
     private static MemberOrder order(QueryReader query) {

@@ -24,7 +24,7 @@ final class HomeResource implements Resource {
     @Override
     public Outcome answer(Visit visit) {
         QueryReader query = new QueryReader(visit.query());
-        Choices.ofList(visit.language(), query);
+        Choices.ofList(visit, query);
         return query.refused().isPresent()
                 ? new Outcome.Refused(ErrorKind.BAD_REQUEST, query.refused().get())
                 : new Outcome.Moved(status, visit.language() + "/" + query.understood());

@@ -42,7 +42,7 @@ final class ListResource implements Resource {
     @Override
     public Outcome answer(Visit visit) {
         QueryReader query = new QueryReader(visit.query());
-        Request request = new Request(kind, choice(visit, query), Choices.ofList(visit.language(), query));
+        Request request = new Request(kind, choice(visit, query), Choices.ofList(visit, query));
         if (query.refused().isPresent()) {
             return new Outcome.Refused(ErrorKind.BAD_REQUEST, query.refused().get());
         }

@@ -18,7 +18,7 @@ final class PageResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        Choices choices = Choices.ofPage(visit.language(), query);
+        Choices choices = Choices.ofPage(visit, query);
         return new Asked(new Request(subject, choices), () -> page(visit, subject, choices));
     }
 

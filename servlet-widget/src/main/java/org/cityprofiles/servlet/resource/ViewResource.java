@@ -66,7 +66,7 @@ final class ViewResource extends SubjectResource {
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
         SubjectKind kind = subject.kind();
-        Choices choices = Choices.ofFragment(query);
+        Choices choices = Choices.ofFragment(visit, query);
         ViewName view = query.choose("view", VIEWS.getOrDefault(kind, Map.of())).orElseGet(kind::embedded);
         Request request = new Request(form, subject, view, choices);
         return new Asked(request, () -> show(visit, request));
