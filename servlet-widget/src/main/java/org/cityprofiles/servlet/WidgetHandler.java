@@ -25,6 +25,7 @@ import org.cityprofiles.servlet.visit.Embedders;
 import org.cityprofiles.servlet.visit.Outcome;
 import org.cityprofiles.servlet.visit.Representations;
 import org.cityprofiles.servlet.visit.Site;
+import org.cityprofiles.servlet.visit.Supply;
 import org.cityprofiles.servlet.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ public final class WidgetHandler {
                 builder.defaultLanguage,
                 builder.theme,
                 builder.embedders,
-                new Representations(builder.cacheBytes));
+                new Representations(builder.cacheBytes),
+                new Supply(builder.clock));
         this.edition = new AtomicReference<>(new Edition(builder.catalogue));
     }
 
@@ -76,6 +78,12 @@ public final class WidgetHandler {
     public void replace(Catalogue catalogue) {
         edition.set(new Edition(catalogue));
         site.representations().clear();
+        site.supply().renew();
+    }
+
+    /** What operators are told of the source of the catalogue. */
+    Supply supply() {
+        return site.supply();
     }
 
     private Edition current() {

@@ -20,7 +20,7 @@ import org.cityprofiles.loader.problem.SourceText;
  * are refused.
  */
 public sealed interface Source extends SourceText
-        permits FolderSource, FileSource, ArchiveSource, ClassPathSource, MemorySource {
+        permits FolderSource, FileSource, ArchiveSource, ClassPathSource, MemorySource, Snapshot {
 
     /** The files to read, and what was refused. */
     Listing list(Limits limits) throws IOException;

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param theme the colours for addresses that name none
  * @param embedders which sites may show our pages in a frame
  * @param representations what was rendered before
+ * @param supply how old the catalogue is
  */
 public record Site(
         @Nullable String base,
         @Nullable LanguageTag language,
         Theme theme,
         Embedders embedders,
-        Representations representations) {
+        Representations representations,
+        Supply supply) {
     /** The public address of the root. */
     public Optional<String> baseAddress() {
         return Optional.ofNullable(base);

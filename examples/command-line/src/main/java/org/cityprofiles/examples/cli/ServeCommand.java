@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.examples.server.EmbeddedServer;
 import org.cityprofiles.examples.server.WorthOpening;
-import org.cityprofiles.loader.CatalogueLoader;
-import org.cityprofiles.loader.LoadResult;
+import org.cityprofiles.loader.RejectedCatalogueException;
 import org.cityprofiles.loader.problem.TextFormat;
 import org.cityprofiles.loader.source.Source;
+import org.cityprofiles.servlet.LiveCatalogue;
 import org.cityprofiles.servlet.WidgetHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {" 1:the catalogue has problems", " 2:it cannot be read, or the port is in use"})
 final class ServeCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Load the catalogue again when a file changes; a faulty one never replaces a good one.")
+            description = "Load the catalogue again when a file changes; a faulty one keeps its last good form.")
     private boolean watch;
 
     @Override
@@ -60,24 +63,34 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port: expected a number from 0 to " + MOST_PORT + ", found " + port);
         }
         PrintWriter err = spec.commandLine().getErr();
-        Source source = Source.of(path);
-        LoadResult result = CatalogueLoader.strict().load(source);
-        err.print(TextFormat.withSourceLines(source).format(result.problems()));
-        err.flush();
-        return result instanceof LoadResult.Loaded loaded ? serve(loaded, err) : ExitStatus.PROBLEMS;
+        try (LiveCatalogue live = LiveCatalogue.load(path, text -> print(err, text + System.lineSeparator()))) {
+            print(err, TextFormat.withSourceLines(Source.of(path)).format(live.warnings()));
+            return serve(live, err);
+        } catch (RejectedCatalogueException e) {
+            print(err, TextFormat.withSourceLines(Source.of(path)).format(e.problems()));
+            return ExitStatus.PROBLEMS;
+        }
     }
 
-    private int serve(LoadResult.Loaded loaded, PrintWriter err) throws IOException, InterruptedException {
-        WidgetHandler handler = WidgetHandler.of(loaded.catalogue());
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
+    }
+
+    private int serve(LiveCatalogue live, PrintWriter err) throws IOException, InterruptedException {
+        Catalogue catalogue = live.catalogue();
+        WidgetHandler handler = WidgetHandler.of(catalogue);
         try (EmbeddedServer server = EmbeddedServer.start(handler, host, port)) {
+            if (watch) {
+                live.keepFresh(handler, PAUSE);
+            } else {
+                live.close();
+            }
             PrintWriter out = spec.commandLine().getOut();
-            out.printf("%d documents at %s%n", loaded.documents(), server.address());
-            WorthOpening.pages(loaded.catalogue())
+            out.printf("%d documents at %s%n", catalogue.documents().size(), server.address());
+            WorthOpening.pages(catalogue)
                     .forEach(page -> out.println("  " + server.address().resolve(page)));
             out.flush();
-            if (watch) {
-                new CatalogueWatch(path, handler, err).start();
-            }
             server.join();
             return ExitStatus.CLEAN;
         } catch (BindException e) {
