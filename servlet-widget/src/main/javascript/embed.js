@@ -1,9 +1,200 @@
 /**
- * @fileoverview Turns links to our pages into frames.
+ * @fileoverview Turns links to our pages into frames, and gives frames of ours the height of their content.
+ *
+ * A link is turned when it stands alone in its block, or has the attribute data-city-embed; an address that is left as
+ * text alone in its block counts as a link. It stays where it is, and is seen until its frame has said how high it is:
+ * both stand in one cell of a grid. What it shows is said by the link's own query. "#plain" keeps a link a link.
+ *
+ * Messages are believed when they come from a window of a frame that is known, from the origin it should have, and hold
+ * a height that can be. Nothing of a message is put into the page. Frames of this script are in a sandbox of their own
+ * origin, so nothing in them can reach the page; no message makes the page go elsewhere.
+ *
+ * Styles are set as properties, which a policy of the page allows, and as important, so that the page's own rules lose.
  */
 (() => {
-  const script = document.currentScript;
-  if (!(script instanceof HTMLScriptElement)) {
+  const script = /** @type {?HTMLScriptElement} */ (document.currentScript);
+  const base = script ? script.src.replace(/(v1|assets\/[^/]+)\/[^/]*$/, '') : '';
+  const mark = Symbol.for('city-embed ' + base);
+  if (!base || window[mark]) {
     return;
+  }
+  window[mark] = true;
+
+  /** More changes than these at once are a loop: the page changes with the frame and the frame with the page. */
+  const MOST_CHANGES = 12;
+  /** A height that stood so long, in milliseconds, is a good one. */
+  const STANDS = 250;
+  const FRAMES = base + 'v1/frame/';
+  const SUBJECT = /^(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(?:\?([^#]*))?(#plain)?/;
+  /** What may hold a link that is to be turned: not an entry of a list or a menu, nor a heading. */
+  const BLOCKS = 'p,div,blockquote,figure,section,article,main,aside';
+
+  /**
+   * What hears the messages of the window of a frame.
+   *
+   * @type {!Map<?Window, function(!Event)>}
+   */
+  const hearers = new Map();
+  /** @type {!WeakSet<!Node>} */
+  const seen = new WeakSet();
+
+  /**
+   * @param {!HTMLElement} element
+   * @param {string} styles
+   */
+  const style = (element, styles) => {
+    element.style.cssText += ';' + styles.replace(/;|$/g, '!important;');
+  };
+
+  /**
+   * Begins to listen to a frame.
+   *
+   * @param {!HTMLIFrameElement} frame
+   * @param {?HTMLElement} link
+   */
+  const listen = (frame, link) => {
+    const least = link ? 0 : frame.offsetHeight;
+    let height = frame.offsetHeight;
+    let stable = height;
+    let time = 0;
+    let last = 0;
+    let level = 0;
+
+    /** @param {!Event} event */
+    const hear = (event) => {
+      const data = event.data;
+      const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+      if (data?.['type'] !== 'city-embed' || data['v'] !== 1 ||
+          event.origin !== (opaque ? 'null' : new URL(base).origin)) {
+        return;
+      }
+      const name = data['event'];
+      const told = data['height'];
+      const sequence = data['seq'];
+      if (name === 'ready') {
+        hello();
+      } else if (/^(height|loop)$/.test(name) && Number.isInteger(told) && told > 0 && told <= 20000 &&
+          Number.isInteger(sequence) && sequence > last) {
+        const now = performance.now();
+        const since = now - time;
+        if (since > STANDS) {
+          stable = height;
+        }
+        level = Math.min(2 * MOST_CHANGES, Math.max(0, level - since / 80) + 1);
+        last = sequence;
+        time = now;
+        height = name === 'loop' || level > MOST_CHANGES ? stable : told;
+        style(frame, 'visibility:visible;height:' + Math.max(height, least) + 'px');
+        if (link) {
+          style(link, 'visibility:hidden');
+        }
+      }
+    };
+
+    const hello = () => {
+      const target = frame.contentWindow;
+      if (target) {
+        hearers.set(target, hear);
+        target.postMessage({'type': 'city-embed', 'v': 1, 'event': 'hello'}, '*');
+      }
+    };
+
+    seen.add(frame);
+    frame.addEventListener('load', () => {
+      last = 0;
+      hello();
+    });
+    hello();
+  };
+
+  window.addEventListener('message', (event) => hearers.get(/** @type {?Window} */ (event.source))?.(event));
+
+  /**
+   * Whether a node is all there is in its block.
+   *
+   * @param {!Node} node
+   */
+  const alone = (node) => {
+    let outer = node;
+    do {
+      outer = outer.parentElement;
+      if (!outer || outer.isContentEditable || outer.textContent.trim() !== node.textContent.trim() ||
+          outer.querySelectorAll(':scope>:not(br)').length > 1) {
+        return false;
+      }
+    } while (outer.matches('b,em,font,i,span,strong'));
+    return outer.matches(BLOCKS) && !outer.closest('nav,li');
+  };
+
+  /** @param {!HTMLAnchorElement} link */
+  const upgrade = (link) => {
+    const match = link.href.startsWith(base) && SUBJECT.exec(link.href.slice(base.length));
+    const marked = link.hasAttribute('data-city-embed');
+    if (!match || match[4] || seen.has(link) || !(marked || alone(link)) ||
+        link.closest('blockquote')?.parentElement.querySelector('iframe[src^="' + FRAMES + match[2] + '"]')) {
+      return;
+    }
+    seen.add(link);
+    let cell = /** @type {!HTMLElement} */ (link.parentElement);
+    if (marked) {
+      cell = /** @type {!HTMLElement} */ (document.createElement('span'));
+      link.replaceWith(cell);
+      cell.append(link);
+    }
+    const query = new URLSearchParams(match[3]);
+    query.set('lang', query.get('lang') || match[1]);
+    // where text is light, the page is dark
+    const light = parseInt(getComputedStyle(cell).color.replace(/\D+/, ''), 10) < 128;
+    const theme = query.get('theme') || (light ? 'light' : 'dark');
+    query.set('theme', theme);
+    const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));
+    const text = link.textContent.trim();
+    frame.title = /^(http|$)/.test(text) ? match[2].replace('/', ' ') : text;
+    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    frame.referrerPolicy = 'no-referrer';
+    style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
+    style(link, 'grid-area:1/1');
+    frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : 'eager';
+    style(frame, 'grid-area:1/1;display:block;width:100%;border:0;visibility:hidden;height:' + cell.offsetHeight +
+        'px;color-scheme:' + theme.replace('auto', 'light dark'));
+    frame.src = FRAMES + match[2] + '?' + query;
+    cell.append(frame);
+    listen(frame, link);
+  };
+
+  /** @param {!Node} node */
+  const scan = (node) => {
+    const nodes = document.createTreeWalker(node, 5);
+    const found = [node];
+    while (nodes.nextNode()) {
+      found.push(nodes.currentNode);
+    }
+    found.forEach((one) => {
+      const address = (one.nodeValue || '').trim();
+      if (one.nodeName === 'A') {
+        upgrade(/** @type {!HTMLAnchorElement} */ (one));
+      } else if (one.nodeName === 'IFRAME') {
+        if (one.src.startsWith(FRAMES) && !seen.has(one) && !one.dataset['secret']) {
+          listen(/** @type {!HTMLIFrameElement} */ (one), null);
+        }
+      } else if (address.startsWith(base) && !/\s/.test(address) && alone(one)) {
+        const link = /** @type {!HTMLAnchorElement} */ (document.createElement('a'));
+        link.href = address;
+        one.replaceWith(link);
+        link.append(one);
+        upgrade(link);
+      }
+    });
+  };
+
+  const begin = () => {
+    scan(document.documentElement);
+    new MutationObserver((records) => records.forEach((record) => record.addedNodes.forEach(scan)))
+        .observe(document.documentElement, {'__proto__': null, 'childList': true, 'subtree': true});
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin);
+  } else {
+    begin();
   }
 })();

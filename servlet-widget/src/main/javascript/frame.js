@@ -1,19 +1,140 @@
 /**
- * @fileoverview Tells the page around a frame how high the frame's content is.
+ * @fileoverview Tells the page around a frame how high the frame's content is, in two dialects: our own
+ * ("city-embed", version 1), and that of WordPress, whose pages say so with a secret.
+ *
+ * Links open in a window of their own, since most frames may not touch the page around them; so no message ever asks
+ * that page to go elsewhere. WordPress lets a frame open no windows, but follows links to our own host when told.
+ * Nothing of a message is put into the document: a theme is one of two words, a height is a number.
  */
 (() => {
   const root = document.querySelector('[data-embed-root]');
-  if (!root || window.parent === window) {
+  const host = window.parent;
+  if (!root || host === window) {
     return;
   }
+  /** More changes than these within a second are a loop: the page changes with the frame and the frame with the page. */
+  const MOST_CHANGES = 12;
+  const SECOND = 1000;
+  /** What pages accept at most; what is higher is scrolled. */
+  const HIGHEST = 20000;
+
+  const page = document.documentElement;
+  /** @type {!Array<number>} */
+  let changes = [];
   let sequence = 0;
   let last = 0;
-  const tell = () => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height && height !== last) {
-      last = height;
-      window.parent.postMessage({'type': 'city-embed', 'v': 1, 'event': 'height', 'height': height, 'seq': ++sequence}, '*');
+  let most = HIGHEST;
+  let rest = SECOND;
+  let asked = false;
+  let again = false;
+  let told = false;
+  let looping = false;
+  let secret = (/[?&]secret=([a-z\d]{1,64})(?!\w)/i.exec(location.hash) || [])[1];
+
+  const scroll = () => {
+    page.style.overflow = told && !looping && last <= most ? 'hidden' : '';
+  };
+
+  /**
+   * @param {string} event
+   * @param {!Object=} more
+   */
+  const tell = (event, more) => {
+    host.postMessage({'__proto__': null, 'type': 'city-embed', 'v': 1, 'event': event, ...more}, '*');
+  };
+
+  /**
+   * @param {string} message
+   * @param {number|string} value
+   */
+  const tellWordPress = (message, value) => {
+    if (secret) {
+      host.postMessage({'__proto__': null, 'message': message, 'value': value, 'secret': secret}, '*');
     }
   };
-  new ResizeObserver(tell).observe(root);
+
+  const pause = () => {
+    looping = true;
+    tell('loop', {'height': last, 'seq': ++sequence});
+    setTimeout(() => {
+      looping = false;
+      again = true;
+      changes = [];
+      ask();
+    }, rest *= 2);
+  };
+
+  const measure = () => {
+    asked = false;
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (looping || !height || (height === last && !again)) {
+      return;
+    }
+    const now = performance.now();
+    changes = changes.filter((then) => now - then < SECOND);
+    if (height !== last && changes.push(now) > MOST_CHANGES) {
+      pause();
+    } else {
+      last = height;
+      again = false;
+      tell('height', {'height': Math.min(height, HIGHEST), 'seq': ++sequence});
+      tellWordPress('height', height);
+    }
+    scroll();
+  };
+
+  const ask = () => {
+    if (!asked) {
+      asked = true;
+      requestAnimationFrame(measure);
+    }
+  };
+
+  /** @param {string} theme */
+  const paint = (theme) => {
+    page.setAttribute('data-theme', theme);
+    root.firstElementChild.setAttribute('data-theme', theme);
+    document.querySelector('[name=color-scheme]').setAttribute('content', theme);
+  };
+
+  window.addEventListener('message', (event) => {
+    const data = event.data;
+    if (event.source !== host || !data) {
+      return;
+    }
+    if (data['type'] === 'city-embed' && data['v'] === 1 && data['event'] === 'hello') {
+      told = true;
+      most = data['maxHeight'] > 0 ? data['maxHeight'] : HIGHEST;
+      if (data['theme'] === 'light' || data['theme'] === 'dark') {
+        paint(data['theme']);
+      }
+      scroll();
+    } else if (data['message'] === 'ready' && /^[a-z\d]{1,64}$/i.test(data['secret'])) {
+      secret = data['secret'];
+    } else {
+      return;
+    }
+    again = true;
+    ask();
+  });
+
+  window.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    if (link && secret) {
+      const address = new URL(/** @type {string} */ (link.getAttribute('href')), location.href);
+      if (address.host === location.host) {
+        event.preventDefault();
+        tellWordPress('link', address.href);
+      }
+    }
+  });
+
+  if (!secret) {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+  }
+
+  new ResizeObserver(ask).observe(root);
+  tell('ready');
 })();

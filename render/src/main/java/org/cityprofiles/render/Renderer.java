@@ -9,6 +9,7 @@ import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.data.StructuredData;
 import org.cityprofiles.render.make.ErrorMaker;
+import org.cityprofiles.render.make.FrameDocuments;
 import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
@@ -19,6 +20,7 @@ import org.cityprofiles.render.make.network.NetworkViews;
 import org.cityprofiles.render.make.practice.PracticeViews;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
+import org.cityprofiles.render.view.FrameDocument;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListChoice;
 import org.cityprofiles.render.view.ListKind;
@@ -101,6 +103,22 @@ public final class Renderer {
                 .map(page -> new SubjectPages(workshop, whole).complete(page, kind, id))
                 .map(page ->
                         page.withLinkedData(linkedData(whole).subject(kind, id).orElse(null)));
+    }
+
+    /**
+     * A view of a subject as a document for a frame; empty where there is no such subject, or nothing of it in that
+     * view. Nothing else is in the document, so its elements may have ids.
+     *
+     * @throws IllegalArgumentException when the kind has no such view
+     */
+    public Optional<FrameDocument> frame(SubjectKind kind, ViewName name, Slug id, ViewOptions options) {
+        ViewOptions alone = options.withInstance(PAGE_INSTANCE);
+        return view(kind, name, id, alone).map(view -> new FrameDocuments(workshop, alone).of(view, kind, name, id));
+    }
+
+    /** What a page shows as a document for a frame. */
+    public FrameDocument frame(Page page) {
+        return new FrameDocuments(workshop, page.view().options()).of(page);
     }
 
     private SubjectViews subjects(SubjectKind kind) {

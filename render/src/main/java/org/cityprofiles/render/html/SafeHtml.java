@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup that is balanced and safe to print as it is, since it was made by the writer. Immutable.
  *
- * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml} and {@link #linkedData} are the only
- * sources.
+ * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml}, {@link #linkedData} and
+ * {@link #script} are the only sources.
  */
 public final class SafeHtml {
     private final byte[] bytes;
@@ -25,6 +25,12 @@ public final class SafeHtml {
     public static SafeHtml linkedData(JsonDocument data) {
         return new SafeHtml(
                 ("<script type=\"application/ld+json\">" + data + "</script>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A script of ours that runs when the page is complete. */
+    public static SafeHtml script(Link file) {
+        String address = file.address().replace("&", "&amp;").replace("\"", "&quot;");
+        return new SafeHtml(("<script src=\"" + address + "\" defer></script>").getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

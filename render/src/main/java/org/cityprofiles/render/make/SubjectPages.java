@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.make.wording.Wording;
@@ -38,15 +39,16 @@ public final class SubjectPages {
                 .about(
                         image(page.view()),
                         within(page.frame().path(), kind),
-                        oembed(kind, id),
+                        oembed(links, kind, options.language(), id),
                         new DataLinks(wording).of(format -> links.data(kind, id, format)));
         return new Page(frame, page.view());
     }
 
-    private Map<OembedFormat, Link> oembed(SubjectKind kind, Slug id) {
+    /** Where consumers of oEmbed ask about a subject's page. */
+    static Map<OembedFormat, Link> oembed(Links links, SubjectKind kind, LanguageTag language, Slug id) {
         Map<OembedFormat, Link> oembed = new EnumMap<>(OembedFormat.class);
         for (OembedFormat format : OembedFormat.values()) {
-            Link link = links.oembed(kind, options.language(), id, format);
+            Link link = links.oembed(kind, language, id, format);
             if (link != null) {
                 oembed.put(format, link);
             }

@@ -42,7 +42,10 @@ final class CityHtml {
                 .with(Attribute.DIR, options.language().direction().attribute())
                 .with(
                         Attribute.DATA_THEME,
-                        options.theme() == Theme.AUTO ? null : options.theme().word());
+                        options.theme() == Theme.AUTO ? null : options.theme().word())
+                .with(
+                        Attribute.DATA_ACCENT,
+                        options.accent() == null ? null : options.accent().hex());
     }
 
     private static void parts(Html out, CityView city) {

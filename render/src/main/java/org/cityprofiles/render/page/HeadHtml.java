@@ -26,9 +26,7 @@ final class HeadHtml {
     private HeadHtml() {}
 
     static void print(Html out, PageFrame frame) {
-        out.start(CHARSET).empty();
-        out.start(VIEWPORT).empty();
-        out.element(Tag.TITLE, frame.title().toString());
+        begin(out, frame.title());
         if (frame.description() != null) {
             out.start(DESCRIPTION)
                     .with(Attribute.CONTENT, frame.description().toString())
@@ -39,10 +37,21 @@ final class HeadHtml {
         out.each(frame.styleSheets(), HeadHtml::styleSheet);
     }
 
-    private static void addresses(Html out, PageFrame frame) {
-        if (frame.canonical() != null) {
-            out.start(CANONICAL).href(frame.canonical()).empty();
+    /** What every head begins with. */
+    static void begin(Html out, Text title) {
+        out.start(CHARSET).empty();
+        out.start(VIEWPORT).empty();
+        out.element(Tag.TITLE, title.toString());
+    }
+
+    static void canonical(Html out, @Nullable Link canonical) {
+        if (canonical != null) {
+            out.start(CANONICAL).href(canonical).empty();
         }
+    }
+
+    private static void addresses(Html out, PageFrame frame) {
+        canonical(out, frame.canonical());
         if (frame.languages().size() > 1) {
             out.each(frame.languages(), HeadHtml::alternate);
             if (frame.anyLanguage() != null) {
@@ -59,14 +68,14 @@ final class HeadHtml {
                 .empty();
     }
 
-    private static void oembed(Html out, Map.Entry<OembedFormat, Link> format) {
+    static void oembed(Html out, Map.Entry<OembedFormat, Link> format) {
         out.start(ALTERNATE)
                 .with(Attribute.TYPE, format.getKey().mediaType())
                 .href(format.getValue())
                 .empty();
     }
 
-    private static void styleSheet(Html out, Link styleSheet) {
+    static void styleSheet(Html out, Link styleSheet) {
         out.start(STYLE_SHEET).href(styleSheet).empty();
     }
 

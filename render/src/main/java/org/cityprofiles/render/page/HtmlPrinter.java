@@ -2,6 +2,7 @@ package org.cityprofiles.render.page;
 
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
+import org.cityprofiles.render.view.FrameDocument;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.render.view.View;
 
@@ -20,6 +21,13 @@ public final class HtmlPrinter {
     public static byte[] page(Page page) {
         HtmlBytes out = new HtmlBytes();
         FrameHtml.print(out, page);
+        return out.toByteArray();
+    }
+
+    /** A view as a document for a frame. */
+    public static byte[] frame(FrameDocument document) {
+        HtmlBytes out = new HtmlBytes();
+        FrameDocumentHtml.print(out, document);
         return out.toByteArray();
     }
 

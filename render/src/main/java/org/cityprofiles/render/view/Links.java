@@ -62,6 +62,11 @@ public interface Links {
         return null;
     }
 
+    /** The script of frames, which tells the page around one how high it is; null = there is none. */
+    default @Nullable Link frameScript() {
+        return null;
+    }
+
     /** No pages at all, for views that stand alone; the style sheet is {@code city-profiles.css} beside them. */
     static Links none() {
         Link styleSheet = Link.of("city-profiles.css");

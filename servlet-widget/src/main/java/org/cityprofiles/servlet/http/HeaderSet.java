@@ -16,11 +16,16 @@ public record HeaderSet(Map<String, String> headers) {
 
     private static final String KEPT_BRIEFLY = "public, max-age=60";
     private static final String KEPT_FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String KEPT_AS_CHANNEL =
+            "public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800, stale-if-error=2592000";
     private static final String NOT_KEPT = "no-store";
 
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors *";
     private static final String FRAGMENT_POLICY = "default-src 'none'; style-src 'self'; sandbox";
+    private static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
+            + " require-trusted-types-for 'script'; trusted-types 'none'";
     private static final String DATA_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -32,6 +37,12 @@ public record HeaderSet(Map<String, String> headers) {
 
     /** A piece of a page to include elsewhere. */
     public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+
+    /**
+     * A document for a frame in any page, also in one that asks of all it embeds to be embedded on purpose
+     * (Cross-Origin-Embedder-Policy): browsers then want both of the last headers.
+     */
+    public static final HeaderSet FRAME = frame(KEPT);
 
     /** Open data: whoever likes may read it. */
     public static final HeaderSet DATA = of(KEPT, DATA_POLICY).shared();
@@ -59,6 +70,15 @@ public record HeaderSet(Map<String, String> headers) {
     /** As {@link #FAILED}, for who reads open data. */
     public static final HeaderSet DATA_FAILED = of(NOT_KEPT, DATA_POLICY).shared();
 
+    /** As {@link #MISSING}, for who shows a frame. */
+    public static final HeaderSet FRAME_MISSING = frame(KEPT_BRIEFLY);
+
+    /** As {@link #FAILED}, for who shows a frame. */
+    public static final HeaderSet FRAME_FAILED = frame(NOT_KEPT);
+
+    /** A file whose content changes while its address stays: sites have it once and get improvements. */
+    public static final HeaderSet CHANNEL = of(KEPT_AS_CHANNEL, DATA_POLICY).shared();
+
     /** The request was at fault, or we were; or it is about the server and not about a page. */
     public static final HeaderSet FAILED = of(NOT_KEPT, PAGE_POLICY);
 
@@ -77,6 +97,13 @@ public record HeaderSet(Map<String, String> headers) {
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         headers.put("X-Content-Type-Options", "nosniff");
         return new HeaderSet(headers);
+    }
+
+    private static HeaderSet frame(String cacheControl) {
+        return of(cacheControl, FRAME_POLICY)
+                .with("Cross-Origin-Embedder-Policy", "require-corp")
+                .with("Cross-Origin-Resource-Policy", "cross-origin")
+                .with("X-Robots-Tag", "noindex");
     }
 
     /** Other origins may read it. */

@@ -86,8 +86,21 @@ public final class Representation {
 
     /** The same with its language told. */
     public Representation in(LanguageTag language) {
+        return with("Content-Language", language.toString());
+    }
+
+    /**
+     * The same with links to other addresses (RFC 8288).
+     *
+     * @param links such as {@code <https://www.example.org/>; rel="canonical"}; none = no header
+     */
+    public Representation linked(List<String> links) {
+        return links.isEmpty() ? this : with("Link", String.join(", ", links));
+    }
+
+    private Representation with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put("Content-Language", language.toString());
+        more.put(name, value);
         return new Representation(more, this);
     }
 

@@ -96,6 +96,13 @@ record Choices(
 
     /** The choices for a view in another page. */
     static Choices ofFragment(Visit visit, QueryReader query) {
+        Choices choices = ofFrame(visit, query);
+        return choices.withInstance(
+                query.match("instance", INSTANCE, INSTANCE_DESCRIPTION).orElse(null));
+    }
+
+    /** The choices for a view in a document of its own, where ids are always ours. */
+    static Choices ofFrame(Visit visit, QueryReader query) {
         return new Choices(
                 query.choose("lang", LANGUAGES).orElse(null),
                 query.choose("heading", HEADINGS).orElse(ViewOptions.EMBEDDED_HEADING),
@@ -103,7 +110,11 @@ record Choices(
                 accent(query),
                 query.chooseSome("sections", PARTS),
                 order(query),
-                query.match("instance", INSTANCE, INSTANCE_DESCRIPTION).orElse(null));
+                null);
+    }
+
+    private Choices withInstance(@Nullable String prefix) {
+        return new Choices(language, heading, theme, accent, parts, order, prefix);
     }
 
     /** The choices for an error, as far as the visitor made allowed ones. */

@@ -22,7 +22,7 @@ public enum ErrorForm {
     /** A complete page. */
     PAGE {
         @Override
-        Representation print(Page error, Outcome.Refused refused) {
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
             return Representation.plain(
                     set(refused, HeaderSet.MISSING, HeaderSet.FAILED), Representation.HTML, HtmlPrinter.page(error));
         }
@@ -30,7 +30,7 @@ public enum ErrorForm {
     /** A piece of a page. */
     FRAGMENT {
         @Override
-        Representation print(Page error, Outcome.Refused refused) {
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
             HtmlBytes out = new HtmlBytes();
             out.start(Tag.ARTICLE)
                     .with(Attribute.LANG, error.frame().options().language().toString())
@@ -39,10 +39,21 @@ public enum ErrorForm {
                     set(refused, HeaderSet.FRAGMENT_MISSING, HeaderSet.FAILED), Representation.HTML, out.toByteArray());
         }
     },
+    /** A document for a frame. */
+    FRAME {
+        @Override
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
+            return Representation.plain(
+                    set(refused, HeaderSet.FRAME_MISSING, HeaderSet.FRAME_FAILED),
+                    Representation.HTML,
+                    HtmlPrinter.frame(visit.renderer().frame(error)));
+        }
+    },
+
     /** Plain text. */
     TEXT {
         @Override
-        Representation print(Page error, Outcome.Refused refused) {
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
             ErrorView view = (ErrorView) error.view();
             String lines = Stream.concat(Stream.of(view.heading().text()), view.texts().stream())
                     .map(text -> text + "\n")
@@ -53,21 +64,32 @@ public enum ErrorForm {
     /** JSON. */
     JSON {
         @Override
-        Representation print(Page error, Outcome.Refused refused) {
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
             return data(refused, Representation.JSON, json(refused));
         }
     },
     /** JSON about the server. */
     STATE {
         @Override
-        Representation print(Page error, Outcome.Refused refused) {
+        Representation print(Page error, Outcome.Refused refused, Visit visit) {
             return Representation.plain(
                     HeaderSet.FAILED, Representation.JSON, json(refused).getBytes(StandardCharsets.UTF_8));
         }
     };
 
     private static final Map<String, ErrorForm> BY_PATH = Map.of(
-            "/v1/fragment/", FRAGMENT, "/v1/tree/", JSON, "/v1/text/", TEXT, "/v1/data/", JSON, "/health/", STATE);
+            "/v1/fragment/",
+            FRAGMENT,
+            "/v1/frame/",
+            FRAME,
+            "/v1/tree/",
+            JSON,
+            "/v1/text/",
+            TEXT,
+            "/v1/data/",
+            JSON,
+            "/health/",
+            STATE);
 
     /** The form for a path. */
     public static ErrorForm of(String path) {
@@ -83,12 +105,12 @@ public enum ErrorForm {
         Choices choices = Choices.ofError(visit);
         Page error = visit.renderer()
                 .error(refused.kind(), refused.allowed(), choices.options(visit::language, visit.day()));
-        Representation told = print(error, refused);
+        Representation told = print(error, refused, visit);
         boolean coded = this == JSON || this == STATE;
         return coded ? told : told.in(error.frame().options().language());
     }
 
-    abstract Representation print(Page error, Outcome.Refused refused);
+    abstract Representation print(Page error, Outcome.Refused refused, Visit visit);
 
     private static Representation data(Outcome.Refused refused, String type, String text) {
         HeaderSet headers = set(refused, HeaderSet.DATA_MISSING, HeaderSet.DATA_FAILED);

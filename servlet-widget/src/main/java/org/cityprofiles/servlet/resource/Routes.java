@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cityprofiles.render.view.ListKind;
+import org.cityprofiles.servlet.visit.AssetFile;
 import org.cityprofiles.servlet.visit.Outcome;
 import org.cityprofiles.servlet.visit.Resource;
 
@@ -20,12 +21,15 @@ public final class Routes {
             new Route("/{lang}/search", new ListResource(ListKind.SEARCH)),
             new Route("/{lang}/{kind}/{id}", new PageResource()),
             new Route("/v1/fragment/{kind}/{id}", ViewResource.fragment()),
+            new Route("/v1/frame/{kind}/{id}", new FrameResource()),
             new Route("/v1/tree/{kind}/{id}", ViewResource.tree()),
             new Route("/v1/text/{kind}/{id}", ViewResource.text()),
             new Route("/v1/data/cities.geojson", new ListDataResource(ListDataResource.Form.CITIES)),
             new Route("/v1/data/memberships.csv", new ListDataResource(ListDataResource.Form.MEMBERSHIPS)),
             new Route("/v1/data/{kind}/{id}.jsonld", new LinkedDataResource()),
             new Route("/v1/data/{kind}/{id}", new DataResource()),
+            new Route("/v1/embed.js", new ChannelResource(AssetFile.EMBED)),
+            new Route("/v1/elements.js", new ChannelResource(AssetFile.ELEMENTS)),
             new Route("/assets/{version}/{file}", new AssetResource()),
             new Route("/health/live", new LiveResource()),
             new Route("/health/ready", new ReadyResource()));

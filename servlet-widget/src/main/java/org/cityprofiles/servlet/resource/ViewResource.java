@@ -30,6 +30,11 @@ final class ViewResource extends SubjectResource {
         this.printer = printer;
     }
 
+    /** The view that is asked for: one of the kind's, or else the one that is usually embedded. */
+    static ViewName view(SubjectKind kind, QueryReader query) {
+        return query.choose("view", VIEWS.getOrDefault(kind, Map.of())).orElseGet(kind::embedded);
+    }
+
     private static Map<String, ViewName> views(SubjectKind kind) {
         return Choices.table(kind.views(), ViewName::word);
     }
@@ -65,10 +70,8 @@ final class ViewResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        SubjectKind kind = subject.kind();
         Choices choices = Choices.ofFragment(visit, query);
-        ViewName view = query.choose("view", VIEWS.getOrDefault(kind, Map.of())).orElseGet(kind::embedded);
-        Request request = new Request(form, subject, view, choices);
+        Request request = new Request(form, subject, view(subject.kind(), query), choices);
         return new Asked(request, () -> show(visit, request));
     }
 

@@ -73,4 +73,9 @@ record PageLinks(String pages, String assets) implements Links {
     public Link accent(Colour colour) {
         return Link.of(assets + AssetFile.accent(colour));
     }
+
+    @Override
+    public Link frameScript() {
+        return Link.of(assets + AssetFile.FRAME.address());
+    }
 }
