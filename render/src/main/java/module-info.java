@@ -7,6 +7,7 @@ module org.cityprofiles.render {
 
     exports org.cityprofiles.render;
     exports org.cityprofiles.render.data;
+    exports org.cityprofiles.render.height;
     exports org.cityprofiles.render.html;
     exports org.cityprofiles.render.json;
     exports org.cityprofiles.render.label;
