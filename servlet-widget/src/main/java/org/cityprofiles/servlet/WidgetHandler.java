@@ -133,6 +133,9 @@ public final class WidgetHandler {
         if (outcome instanceof Outcome.Moved moved) {
             return new Responder(request).move(moved);
         }
+        if (outcome instanceof Outcome.Told told) {
+            return new Responder(request).tell(told.status(), told.representation());
+        }
         return refuse(request, visit, (Outcome.Refused) outcome);
     }
 

@@ -275,7 +275,7 @@ public final class HtmlBytes implements Html {
 
         private Tag finish() {
             Tag tag = requireUnfinished();
-            if (tag.isVoid()) {
+            if (tag.holdsNothing()) {
                 throw new IllegalArgumentException(tag + " cannot hold anything");
             }
             unfinished = null;

@@ -160,7 +160,7 @@ public final class HtmlTree implements Html {
 
         private void finish(Runnable content) {
             requireUnfinished();
-            if (tag.isVoid()) {
+            if (tag.holdsNothing()) {
                 throw new IllegalArgumentException(tag + " cannot hold anything");
             }
             unfinished = null;

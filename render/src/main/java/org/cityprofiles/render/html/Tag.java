@@ -17,9 +17,10 @@ public final class Tag {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final String FRAME = "iframe";
     /** Their content is not text to be escaped, so this writer could not keep it safe. */
     private static final Set<String> RAW =
-            Set.of("script", "style", "iframe", "noembed", "noframes", "noscript", "plaintext", "template", "xmp");
+            Set.of("script", "style", FRAME, "noembed", "noframes", "noscript", "plaintext", "template", "xmp");
 
     private static final byte[] NOTHING = {};
 
@@ -49,6 +50,10 @@ public final class Tag {
     public static final Tag HEADER = of("header");
     public static final Tag HTML = of("html");
     public static final Tag IMG = of("img");
+
+    /** A frame around another document; there is never anything in it. */
+    public static final Tag IFRAME = new Tag(FRAME, Map.of());
+
     public static final Tag LI = of("li");
     public static final Tag LINK = of("link");
     public static final Tag MAIN = of("main");
@@ -125,8 +130,9 @@ public final class Tag {
         return attributes;
     }
 
-    boolean isVoid() {
-        return isVoid;
+    /** Whether nothing may stand in it: it is void, or what stood there would be no text and elements. */
+    boolean holdsNothing() {
+        return isVoid || name.equals(FRAME);
     }
 
     /** The start tag up to where further attributes go. */

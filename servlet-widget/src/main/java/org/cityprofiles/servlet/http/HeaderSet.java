@@ -14,6 +14,7 @@ public record HeaderSet(Map<String, String> headers) {
     private static final String KEPT =
             "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800";
 
+    private static final String KEPT_FOR_AN_HOUR = "public, max-age=3600";
     private static final String KEPT_BRIEFLY = "public, max-age=60";
     private static final String KEPT_FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String KEPT_AS_CHANNEL =
@@ -46,6 +47,9 @@ public record HeaderSet(Map<String, String> headers) {
 
     /** Open data: whoever likes may read it. */
     public static final HeaderSet DATA = of(KEPT, DATA_POLICY).shared();
+
+    /** What a consumer of oEmbed is told, which it keeps for a day itself. */
+    public static final HeaderSet OEMBED = of(KEPT_FOR_AN_HOUR, DATA_POLICY).shared();
 
     /** A file whose address changes with its content. */
     public static final HeaderSet ASSET =

@@ -25,6 +25,9 @@ public final class Representation {
     /** The type of JSON. */
     public static final String JSON = "application/json;charset=utf-8";
 
+    /** The type of XML. */
+    public static final String XML = "text/xml;charset=utf-8";
+
     /** The type of linked data. */
     public static final String JSON_LD = "application/ld+json";
 

@@ -82,6 +82,37 @@ record Choices(
                 null);
     }
 
+    /** The choices that a link to a complete page holds for the view of it that stands in another page. */
+    static Choices ofLink(Visit visit, LanguageTag language, QueryReader query) {
+        return new Choices(
+                language,
+                query.choose("heading", HEADINGS).orElse(ViewOptions.EMBEDDED_HEADING),
+                theme(visit, query),
+                accent(query),
+                query.chooseSome("sections", PARTS),
+                order(query),
+                null);
+    }
+
+    /** What the values of some keys look like, of which there are too many to list them. */
+    static Map<String, String> patterns() {
+        Map<String, String> patterns = new LinkedHashMap<>();
+        patterns.put("accent", "#?[0-9A-Fa-f]{6}");
+        patterns.put("instance", INSTANCE.pattern());
+        return patterns;
+    }
+
+    /** The values of the other keys. */
+    static Map<String, List<String>> allowed() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("lang", List.copyOf(LANGUAGES.keySet()));
+        keys.put("heading", List.copyOf(HEADINGS.keySet()));
+        keys.put("theme", List.copyOf(THEMES.keySet()));
+        keys.put("sections", List.copyOf(PARTS.keySet()));
+        keys.put("order", List.copyOf(ORDERS.keySet()));
+        return keys;
+    }
+
     /** The choices for a page that lists documents. */
     static Choices ofList(Visit visit, QueryReader query) {
         return new Choices(

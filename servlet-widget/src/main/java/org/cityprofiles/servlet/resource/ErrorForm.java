@@ -88,6 +88,8 @@ public enum ErrorForm {
             TEXT,
             "/v1/data/",
             JSON,
+            "/v1/oembed",
+            JSON,
             "/health/",
             STATE);
 

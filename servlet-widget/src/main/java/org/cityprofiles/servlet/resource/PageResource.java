@@ -1,7 +1,12 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.Map;
 import java.util.Optional;
+import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.page.HtmlPrinter;
+import org.cityprofiles.render.view.OembedFormat;
+import org.cityprofiles.render.view.Page;
+import org.cityprofiles.render.view.PageFrame;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
 import org.cityprofiles.servlet.visit.Visit;
@@ -13,21 +18,43 @@ final class PageResource extends SubjectResource {
      *
      * @param subject what the page is about
      * @param choices what was chosen
+     * @param address of the page, with what was chosen of the view to embed, as far as we know where we are
      */
-    private record Request(Subject subject, Choices choices) {}
+    private record Request(Subject subject, Choices choices, String address) {}
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
         Choices choices = Choices.ofPage(visit, query);
-        return new Asked(new Request(subject, choices), () -> page(visit, subject, choices));
+        String embedded = visit.site().baseAddress().isPresent() ? embedded(visit, subject) : "";
+        Request request = new Request(subject, choices, address(visit, subject) + embedded);
+        return new Asked(request, () -> page(visit, request));
     }
 
-    private static Optional<Representation> page(Visit visit, Subject subject, Choices choices) {
+    /**
+     * What the address says of the view to embed, for consumers that do not put the pasted address in place of ours; a
+     * value that is not allowed there is no concern of the page's readers.
+     */
+    private static String embedded(Visit visit, Subject subject) {
+        QueryReader query = new QueryReader(visit.query());
+        ViewResource.view(subject.kind(), query);
+        Choices.ofLink(visit, visit.language(), query);
+        return query.refused().isPresent() ? "" : query.understood();
+    }
+
+    private static Optional<Representation> page(Visit visit, Request request) {
+        Subject subject = request.subject();
+        Map<OembedFormat, Link> oembed = visit.oembed(request.address());
         return visit.renderer()
-                .page(subject.kind(), subject.id(), choices.options(visit::language, visit.day()))
-                .map(HtmlPrinter::page)
+                .page(subject.kind(), subject.id(), request.choices().options(visit::language, visit.day()))
+                .map(page -> HtmlPrinter.page(announcing(page, oembed)))
                 .map(html -> Representation.compressed(HeaderSet.PAGE, Representation.HTML, html)
-                        .in(visit.language()));
+                        .in(visit.language()))
+                .map(page -> page.linked(Discovery.links(oembed)));
+    }
+
+    private static Page announcing(Page page, Map<OembedFormat, Link> oembed) {
+        PageFrame frame = page.frame();
+        return new Page(frame.about(frame.image(), frame.path(), oembed, frame.data()), page.view(), page.linkedData());
     }
 
     @Override

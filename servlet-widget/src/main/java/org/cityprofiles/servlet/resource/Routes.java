@@ -30,6 +30,9 @@ public final class Routes {
             new Route("/v1/data/{kind}/{id}", new DataResource()),
             new Route("/v1/embed.js", new ChannelResource(AssetFile.EMBED)),
             new Route("/v1/elements.js", new ChannelResource(AssetFile.ELEMENTS)),
+            new Route("/v1/oembed", new OembedResource()),
+            new Route("/v1/oembed-provider.yml", new OembedProviderResource()),
+            new Route("/v1/manifest.json", new ManifestResource()),
             new Route("/assets/{version}/{file}", new AssetResource()),
             new Route("/health/live", new LiveResource()),
             new Route("/health/ready", new ReadyResource()));

@@ -1,5 +1,6 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
@@ -7,6 +8,7 @@ import org.cityprofiles.core.catalogue.DocumentKey;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.document.DocumentKind;
 import org.cityprofiles.core.value.FixedWord;
+import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.view.SubjectKind;
@@ -20,10 +22,22 @@ import org.cityprofiles.servlet.visit.Visit;
  * @param id its id; of a country, its code in lower case
  */
 record Subject(SubjectKind kind, Slug id) {
-    /** What the path of an address names, whether it is there or not; empty where nothing can have such an id. */
-    static Optional<Subject> of(Visit visit) {
-        Optional<SubjectKind> kind = FixedWord.find(SubjectKind.class, visit.captured("kind"));
-        return kind.flatMap(known -> visit.id().map(id -> new Subject(known, id)));
+    /**
+     * What the path of an address names, whether it is there or not; empty where nothing can have such an id.
+     *
+     * @param path the parts of the path that its pattern names
+     */
+    static Optional<Subject> of(Map<String, String> path) {
+        Optional<SubjectKind> kind = FixedWord.find(SubjectKind.class, path.getOrDefault("kind", ""));
+        return kind.flatMap(known -> id(path.getOrDefault("id", "")).map(id -> new Subject(known, id)));
+    }
+
+    private static Optional<Slug> id(String text) {
+        try {
+            return Optional.of(Slug.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same under the id that it has now; empty where there is none. */

@@ -20,7 +20,7 @@ abstract class SubjectResource implements Resource {
 
     @Override
     public final Outcome answer(Visit visit) {
-        Optional<Subject> named = Subject.of(visit);
+        Optional<Subject> named = Subject.of(visit.captured());
         return named.flatMap(subject -> subject.present(visit.edition().catalogue()))
                 .map(present -> answer(visit, named.equals(Optional.of(present)), present))
                 .orElse(Outcome.NOT_FOUND);

@@ -34,6 +34,14 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * With an error that only programs read, told in their way.
+     *
+     * @param status the status of HTTP
+     * @param representation what is wrong
+     */
+    record Told(int status, Representation representation) implements Outcome {}
+
     /** There is nothing at this address. */
     Refused NOT_FOUND = new Refused(ErrorKind.NOT_FOUND, List.of());
 

@@ -1,6 +1,8 @@
 package org.cityprofiles.servlet.visit;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
@@ -8,6 +10,7 @@ import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.DataFormat;
 import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListKind;
+import org.cityprofiles.render.view.OembedFormat;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewName;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,33 @@ record PageLinks(String pages, String assets) implements Links {
         }
         boolean memberships = kind == ListKind.NETWORKS && format == DataFormat.CSV;
         return memberships ? Link.of(pages + "v1/data/memberships.csv") : null;
+    }
+
+    /** Consumers live on other servers: where the base address is not known, there is nothing to tell them. */
+    @Override
+    public @Nullable Link oembed(SubjectKind kind, LanguageTag language, Slug id, OembedFormat format) {
+        return absolute() ? oembed(subject(kind, language, id), format) : null;
+    }
+
+    /**
+     * Where consumers of oEmbed ask about a page, in each format; nothing where the base address is not known.
+     *
+     * @param page the page, with what was chosen
+     */
+    Map<OembedFormat, Link> oembed(Link page) {
+        Map<OembedFormat, Link> formats = new EnumMap<>(OembedFormat.class);
+        for (OembedFormat format : absolute() ? OembedFormat.values() : new OembedFormat[0]) {
+            formats.put(format, oembed(page, format));
+        }
+        return formats;
+    }
+
+    private Link oembed(Link page, OembedFormat format) {
+        return Link.of(pages + "v1/oembed").with("url", page.address()).with("format", format.word());
+    }
+
+    private boolean absolute() {
+        return pages.startsWith("http");
     }
 
     @Override

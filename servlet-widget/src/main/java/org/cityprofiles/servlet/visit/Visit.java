@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
-import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.Renderer;
+import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.OembedFormat;
 import org.cityprofiles.render.view.ViewOptions;
 import org.cityprofiles.servlet.http.Query;
 import org.cityprofiles.servlet.http.Representation;
@@ -34,15 +34,6 @@ public record Visit(Site site, Edition edition, LocalDate day, String root, Map<
         return captured.getOrDefault(name, "");
     }
 
-    /** The part of the path that is an id, if it can be one. */
-    public Optional<Slug> id() {
-        try {
-            return Optional.of(Slug.parse(captured("id")));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
-    }
-
     /** The language of the labels: the path's, or else the default. */
     public LanguageTag language() {
         String named = captured("lang");
@@ -62,6 +53,16 @@ public record Visit(Site site, Edition edition, LocalDate day, String root, Map<
     /** Where our pages are, seen from this address. */
     public Links links() {
         return pageLinks();
+    }
+
+    /**
+     * Where consumers of oEmbed ask about a page, in each format; nothing where the base address is not known.
+     *
+     * @param address of the page, with what was chosen, relative to the root of our addresses
+     */
+    public Map<OembedFormat, Link> oembed(String address) {
+        PageLinks links = pageLinks();
+        return links.oembed(Link.of(links.pages() + address));
     }
 
     private PageLinks pageLinks() {
