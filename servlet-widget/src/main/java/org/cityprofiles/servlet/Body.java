@@ -2,6 +2,7 @@ package org.cityprofiles.servlet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /** The bytes of a response. Immutable; shared between responses without a copy. */
 public final class Body {
@@ -22,6 +23,11 @@ public final class Body {
     /** The bytes, as a new array. */
     public byte[] toByteArray() {
         return bytes.clone();
+    }
+
+    /** The bytes, without a copy, in a buffer that cannot be written to. */
+    public ByteBuffer toByteBuffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /**

@@ -86,6 +86,11 @@ public final class WidgetHandler {
         return site.supply();
     }
 
+    /** How many rendered answers are kept in memory. */
+    public long kept() {
+        return site.representations().count();
+    }
+
     private Edition current() {
         return requireNonNull(edition.get(), "edition");
     }

@@ -1,37 +1,43 @@
 package org.cityprofiles.examples.server;
 
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.examples.gallery.Gallery;
+import org.cityprofiles.examples.server.operation.AccessLog;
+import org.cityprofiles.examples.server.operation.Metrics;
+import org.cityprofiles.examples.server.operation.MetricsServer;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.loader.LoadResult;
 import org.cityprofiles.loader.problem.TextFormat;
 import org.cityprofiles.servlet.WidgetHandler;
+import org.eclipse.jetty.server.RequestLog;
 
 /**
- * Serves a catalogue from the command line. The system properties {@code catalogue} (a folder or an archive), {@code port}
- * (8080 unless set; 0 = any free one) and {@code host} (127.0.0.1 unless set) say what and where.
+ * Serves a catalogue from the command line. System properties say which, where and how; {@code -Dhelp} prints all of
+ * them.
  */
 public final class Main {
-    private static final int MOST_PORT = 65_535;
-
-    private final Properties settings;
+    private final Properties properties;
     private final PrintStream out;
     private final PrintStream err;
 
-    Main(Properties settings, PrintStream out, PrintStream err) {
-        this.settings = settings;
+    Main(Properties properties, PrintStream out, PrintStream err) {
+        this.properties = properties;
         this.out = out;
         this.err = err;
     }
@@ -39,6 +45,10 @@ public final class Main {
     /** Serves until the process is stopped; exits with 1 when it cannot. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Quiet.libraries();
+        if (System.getProperty(Setting.HELP.key()) != null) {
+            System.out.print(Setting.help());
+            return;
+        }
         Optional<EmbeddedServer> server = new Main(System.getProperties(), System.out, System.err).start(Instant.now());
         if (server.isEmpty()) {
             System.exit(1);
@@ -48,73 +58,112 @@ public final class Main {
 
     /** A running server, or nothing when what prevents it has been printed. */
     Optional<EmbeddedServer> start(Instant began) throws IOException {
-        Optional<Integer> port = port();
-        Optional<Path> folder = port.isEmpty() ? Optional.empty() : folder();
-        Optional<Catalogue> catalogue = folder.isEmpty() ? Optional.empty() : load(folder.get());
-        if (catalogue.isEmpty()) {
+        try {
+            Settings settings = Settings.of(properties);
+            Optional<Catalogue> catalogue = load(folder(settings));
+            return catalogue.isEmpty() ? Optional.empty() : Optional.of(serve(settings, catalogue.get(), began));
+        } catch (BadSettingException e) {
+            err.println(e.getMessage());
             return Optional.empty();
         }
-        Optional<Gallery> gallery = Gallery.of(catalogue.get());
-        Optional<EmbeddedServer> server = listen(catalogue.get(), gallery, port.get());
-        server.ifPresent(started ->
-                greet(started, catalogue.get(), gallery.isPresent(), Duration.between(began, Instant.now())));
+    }
+
+    private static Path folder(Settings settings) throws BadSettingException {
+        Optional<Path> folder = settings.catalogue().or(SampleCatalogue::find);
+        return folder.orElseThrow(
+                () -> new BadSettingException(
+                        "-Dcatalogue: expected the folder of a catalogue; there is no examples/catalogue here to take instead"));
+    }
+
+    private Optional<Catalogue> load(Path folder) throws BadSettingException {
+        try {
+            LoadResult result = CatalogueLoader.strict().load(folder);
+            err.print(TextFormat.plain().format(result.problems()));
+            return result instanceof LoadResult.Loaded loaded ? Optional.of(loaded.catalogue()) : Optional.empty();
+        } catch (IOException e) {
+            throw new BadSettingException("-Dcatalogue: cannot read " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private EmbeddedServer serve(Settings settings, Catalogue catalogue, Instant began)
+            throws BadSettingException, IOException {
+        EmbeddedServer server = bind(settings);
+        Optional<Gallery> gallery = Gallery.of(catalogue);
+        gallery.ifPresent(found -> server.with(new FilesHandler("gallery", found::files)));
+        Optional<URI> base = settings.baseAddress().or(() -> base(settings, server));
+        WidgetHandler.Builder handler = WidgetHandler.builder(catalogue);
+        base.ifPresent(handler::baseAddress);
+        try {
+            watchAndServe(settings, server, handler.build());
+        } catch (BadSettingException e) {
+            server.close();
+            throw e;
+        }
+        greet(server, catalogue, gallery.isPresent(), base, Duration.between(began, Instant.now()));
         return server;
     }
 
-    private Optional<Integer> port() {
-        String text = settings.getProperty("port", "8080");
-        try {
-            int port = Integer.parseInt(text);
-            if (port >= 0 && port <= MOST_PORT) {
-                return Optional.of(port);
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the numbers that are none of a port
+    private static EmbeddedServer bind(Settings settings) throws BadSettingException, IOException {
+        EmbeddedServer.Builder builder = EmbeddedServer.builder()
+                .host(settings.host())
+                .port(settings.port())
+                .limits(settings.limits());
+        if (settings.virtualThreads()) {
+            builder.virtualThreads();
         }
-        err.println("-Dport: expected a number from 0 to " + MOST_PORT + ", found '" + text + "'");
-        return Optional.empty();
-    }
-
-    private Optional<Path> folder() {
-        String named = settings.getProperty("catalogue");
-        Optional<Path> folder = named == null ? SampleCatalogue.find() : Optional.of(Path.of(named));
-        if (folder.isEmpty()) {
-            err.println(
-                    "-Dcatalogue: expected the folder of a catalogue; there is no examples/catalogue here to take instead");
-        }
-        return folder;
-    }
-
-    private Optional<Catalogue> load(Path folder) throws IOException {
-        LoadResult result;
         try {
-            result = CatalogueLoader.strict().load(folder);
-        } catch (IOException e) {
-            err.println("-Dcatalogue: cannot read " + folder + ": " + e.getMessage());
-            return Optional.empty();
-        }
-        err.print(TextFormat.plain().format(result.problems()));
-        return result instanceof LoadResult.Loaded loaded ? Optional.of(loaded.catalogue()) : Optional.empty();
-    }
-
-    private Optional<EmbeddedServer> listen(Catalogue catalogue, Optional<Gallery> gallery, int port)
-            throws IOException {
-        String host = settings.getProperty("host", "127.0.0.1");
-        try {
-            return Optional.of(EmbeddedServer.start(WidgetHandler.of(catalogue), others(gallery), host, port));
+            return builder.bind();
         } catch (BindException e) {
-            err.println("cannot listen on " + host + ", port " + port + ": it is in use or not allowed;"
-                    + " choose another with -Dport=N (0 = any free one)");
-            return Optional.empty();
+            throw new BadSettingException("cannot listen on " + settings.host() + ", port " + settings.port()
+                    + ": it is in use or not allowed; choose another with -Dport=N (0 = any free one)");
         }
     }
 
-    private static Map<String, HttpServlet> others(Optional<Gallery> gallery) {
-        return gallery.<Map<String, HttpServlet>>map(found -> Map.of("/gallery/*", new FilesServlet(found::files)))
-                .orElse(Map.of());
+    /** Where nobody else can reach us, our own address is the public one. */
+    private static Optional<URI> base(Settings settings, EmbeddedServer server) {
+        return settings.relativeLinks() || !server.isLocal() ? Optional.empty() : Optional.of(server.address());
     }
 
-    private void greet(EmbeddedServer server, Catalogue catalogue, boolean gallery, Duration took) {
+    private void watchAndServe(Settings settings, EmbeddedServer server, WidgetHandler handler)
+            throws BadSettingException, IOException {
+        List<RequestLog> logs = new ArrayList<>();
+        if (settings.accessLog().isPresent()) {
+            logs.add(accessLog(settings.accessLog().get(), server));
+        }
+        if (settings.metricsPort().isPresent()) {
+            Metrics metrics = new Metrics(handler);
+            logs.add(metrics);
+            metricsServer(metrics, settings.host(), settings.metricsPort().get(), server);
+        }
+        server.serve(handler, logs);
+    }
+
+    private AccessLog accessLog(String file, EmbeddedServer server) throws BadSettingException {
+        if (file.equals("-")) {
+            return new AccessLog(out::println);
+        }
+        try {
+            PrintWriter writer = new PrintWriter(
+                    Files.newBufferedWriter(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND), true);
+            server.closing(writer);
+            return new AccessLog(writer::println);
+        } catch (IOException | InvalidPathException e) {
+            throw BadSettingException.of(Setting.ACCESS_LOG, "a file that can be written", file);
+        }
+    }
+
+    private void metricsServer(Metrics metrics, String host, int port, EmbeddedServer server)
+            throws BadSettingException, IOException {
+        try {
+            MetricsServer started = MetricsServer.start(metrics, host, port);
+            server.closing(started);
+            out.println("Metrics for Prometheus are at http://" + host + ":" + started.port() + "/metrics");
+        } catch (BindException e) {
+            throw BadSettingException.of(Setting.METRICS_PORT, "a free port", Integer.toString(port));
+        }
+    }
+
+    private void greet(EmbeddedServer server, Catalogue catalogue, boolean gallery, Optional<URI> base, Duration took) {
         URI root = server.address();
         out.printf(
                 Locale.ROOT,
@@ -126,6 +175,8 @@ public final class Main {
         if (gallery) {
             out.println("  " + root.resolve("gallery/") + " (every view, side by side)");
         }
+        out.println("Links begin with " + base.map(URI::toString).orElse("no address: they are relative")
+                + "; -Dbase-address=URL sets another, -Dhelp prints all settings.");
         out.println("Stop with Ctrl-C.");
         out.flush();
     }
