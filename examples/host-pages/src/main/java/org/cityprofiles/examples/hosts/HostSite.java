@@ -1,0 +1,82 @@
+package org.cityprofiles.examples.hosts;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves the site on a port of its own, which for a browser is another site than the widget server. Thread-safe; runs
+ * until it is closed.
+ *
+ * <pre>{@code
+ * try (HostSite town = HostSite.start(new Widgets(widgetServer.address(), styles), "127.0.0.1", 8081)) {
+ *     System.out.println(town.address());
+ * }
+ * }</pre>
+ */
+public final class HostSite implements AutoCloseable {
+    private static final int THREADS = 4;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, HostSite::thread);
+    private final HostPages pages;
+
+    private HostSite(HttpServer server, HostPages pages) {
+        this.server = server;
+        this.pages = pages;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param host the name or number of the interface
+     * @param port the port; 0 = any free one
+     * @throws java.net.BindException when the port is in use or not allowed
+     */
+    public static HostSite start(Widgets widgets, String host, int port) throws IOException {
+        HostPages pages = new HostPages(widgets, new LastGood(widgets.base()));
+        HostSite site = new HostSite(HttpServer.create(new InetSocketAddress(host, port), 0), pages);
+        site.server.setExecutor(site.threads);
+        site.server.createContext("/", site::answer);
+        site.server.start();
+        return site;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "host-pages");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The address of the overview, as seen from this machine. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            boolean asksForContent = exchange.getRequestMethod().equals("GET");
+            Optional<HostPage> page =
+                    asksForContent ? pages.find(exchange.getRequestURI().getPath()) : Optional.empty();
+            if (page.isEmpty()) {
+                exchange.sendResponseHeaders(asksForContent ? 404 : 405, -1);
+                return;
+            }
+            page.get().headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(200, page.get().body().length);
+            exchange.getResponseBody().write(page.get().body());
+        }
+    }
+
+    /** Stops it at once. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+    }
+}
