@@ -49,10 +49,11 @@ record PageAddress(LanguageTag language, Subject subject, Query query) {
     }
 
     private static Optional<PageAddress> page(String path, String query) {
-        Optional<Map<String, String>> parts = PAGE.match(PathPattern.parts(path));
-        Optional<Subject> subject = parts.flatMap(Subject::of);
-        return subject.flatMap(found -> Query.parse(query)
-                .map(keys ->
-                        new PageAddress(LanguageTag.parse(parts.orElseThrow().get("lang")), found, keys)));
+        return PAGE.match(PathPattern.parts(path)).flatMap(parts -> Subject.of(parts)
+                .flatMap(subject -> Query.parse(query).map(keys -> new PageAddress(language(parts), subject, keys))));
+    }
+
+    private static LanguageTag language(Map<String, String> parts) {
+        return LanguageTag.parse(parts.getOrDefault("lang", ""));
     }
 }
