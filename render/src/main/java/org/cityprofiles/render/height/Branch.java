@@ -1,8 +1,10 @@
 package org.cityprofiles.render.height;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cityprofiles.render.html.HtmlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,11 @@ final class Branch implements Piece {
 
     private final String tag;
     private final List<String> classes;
+    private final List<String> keys;
     private final Map<String, String> attributes;
     private final @Nullable Branch parent;
     private final @Nullable Branch previous;
+    private final Set<String> before;
     private final List<Piece> content = new ArrayList<>();
     private boolean last = true;
 
@@ -22,9 +26,22 @@ final class Branch implements Piece {
         this.tag = element.name();
         this.attributes = element.attributes();
         String names = attributes.getOrDefault("class", "");
-        this.classes = names.isEmpty() ? List.of() : List.of(names.split(" "));
+        this.classes = names.isEmpty() ? List.of() : List.of(names.split(" ", -1));
+        this.keys = classes.stream().map(name -> '.' + name).toList();
         this.parent = parent;
         this.previous = previous;
+        this.before = previous == null ? Set.of() : previous.withOwn();
+    }
+
+    /** The same set as long as nothing new comes, so that a long list does not cost more than its length. */
+    private Set<String> withOwn() {
+        if (before.contains(tag) && before.containsAll(keys)) {
+            return before;
+        }
+        Set<String> all = new HashSet<>(before);
+        all.add(tag);
+        all.addAll(keys);
+        return all;
     }
 
     static Branch of(HtmlNode.Element element) {
@@ -64,6 +81,16 @@ final class Branch implements Piece {
 
     List<String> classes() {
         return classes;
+    }
+
+    /** The keys of selectors that may select it by a class. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Whether an element before it, inside the same one, may be selected by selectors of a key. */
+    boolean follows(String key) {
+        return key.isEmpty() ? previous != null : before.contains(key);
     }
 
     @Nullable

@@ -19,7 +19,7 @@ final class Letters {
     private static final Map<UnicodeScript, Double> BY_SCRIPT = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, 0.55),
             Map.entry(UnicodeScript.CYRILLIC, 0.6),
-            Map.entry(UnicodeScript.ARABIC, 0.48),
+            Map.entry(UnicodeScript.ARABIC, 0.52),
             Map.entry(UnicodeScript.HEBREW, 0.55),
             Map.entry(UnicodeScript.BENGALI, 0.55),
             Map.entry(UnicodeScript.DEVANAGARI, 0.5),
@@ -30,6 +30,9 @@ final class Letters {
             Map.entry(UnicodeScript.HIRAGANA, 1.0),
             Map.entry(UnicodeScript.KATAKANA, 1.0),
             Map.entry(UnicodeScript.HANGUL, 1.0));
+    /** The fonts of visitors differ from those that these are measured in. */
+    private static final double SAFE = 1.05;
+
     private static final double BOLD = 1.075;
     private static final double SERIF = 1.015;
 
@@ -46,7 +49,7 @@ final class Letters {
 
     /** How much wider than usual a font is. */
     static double factor(boolean bold, boolean serif) {
-        return (bold ? BOLD : 1) * (serif ? SERIF : 1);
+        return SAFE * (bold ? BOLD : 1) * (serif ? SERIF : 1);
     }
 
     /** The width of a letter in a usual font; a pair of halves is as wide as two letters. */

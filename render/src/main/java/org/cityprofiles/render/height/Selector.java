@@ -19,15 +19,21 @@ record Selector(String key, Test test, char relation, @Nullable Selector other, 
         boolean holds(Branch branch);
     }
 
+    /** What is asked of a parent is asked first: it costs less than to look into an element. */
     boolean selects(Branch branch) {
-        return test.holds(branch) && (other == null || related(branch, other));
+        if (other == null) {
+            return test.holds(branch);
+        }
+        return relation == '>'
+                ? related(branch, other) && test.holds(branch)
+                : test.holds(branch) && related(branch, other);
     }
 
     private boolean related(Branch branch, Selector asked) {
         return switch (relation) {
             case '>' -> branch.parent() != null && asked.selects(branch.parent());
             case '+' -> branch.previous() != null && asked.selects(branch.previous());
-            case '~' -> anyBefore(branch, asked);
+            case '~' -> branch.follows(asked.key()) && anyBefore(branch, asked);
             default -> anyAround(branch, asked);
         };
     }

@@ -42,8 +42,8 @@ final class Sheet {
         List<Ranked> found = new ArrayList<>();
         collect("", branch, part, container, found);
         collect(branch.tag(), branch, part, container, found);
-        for (String name : branch.classes()) {
-            collect('.' + name, branch, part, container, found);
+        for (String key : branch.keys()) {
+            collect(key, branch, part, container, found);
         }
         found.sort(BY_WEIGHT);
         Map<Property, Value> values = new EnumMap<>(Property.class);

@@ -5,12 +5,12 @@ import java.util.List;
 
 /** Lays a table out: columns as wide as their cells need, rows as high. For one table. */
 final class TableLayout {
+    private final List<Box> captions = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<WidthRange> columns = new ArrayList<>();
     /** For each column, the row below the last one that a cell reaches. */
     private final List<Integer> filled = new ArrayList<>();
 
-    private double captions;
     private int rows;
 
     /** A cell and where it begins. */
@@ -20,17 +20,17 @@ final class TableLayout {
 
     static double height(Box table, double width) {
         TableLayout layout = new TableLayout();
-        layout.collect(table, width);
+        layout.collect(table);
         double narrowest = table.style().px(Property.MIN_INLINE_SIZE, width, 0);
-        return layout.captions + layout.body(Math.max(narrowest, Math.min(width, layout.most())));
+        double wide = Math.max(narrowest, Math.min(width, layout.most()));
+        return layout.captions(wide) + layout.body(wide);
     }
 
-    private void collect(Box box, double width) {
+    private void collect(Box box) {
         for (Box child : box.children()) {
             switch (child.style().display()) {
-                case "table-caption" ->
-                    captions += BlockLayout.place(child, width, true).outer();
-                case "table-row-group" -> collect(child, width);
+                case "table-caption" -> captions.add(child);
+                case "table-row-group" -> collect(child);
                 case "table-row" -> row(child);
                 default -> {}
             }
@@ -70,6 +70,12 @@ final class TableLayout {
         if (cell.across() == 1) {
             columns.set(column, columns.get(column).or(WidthRange.of(cell)));
         }
+    }
+
+    private double captions(double width) {
+        return captions.stream()
+                .mapToDouble(caption -> BlockLayout.place(caption, width, true).outer())
+                .sum();
     }
 
     private double least() {
