@@ -84,7 +84,8 @@
         last = sequence;
         time = now;
         height = name === 'loop' || level > MOST_CHANGES ? stable : told;
-        style(frame, 'visibility:visible;height:' + Math.max(height, least) + 'px');
+        frame.removeAttribute('inert');
+        style(frame, 'opacity:1;height:' + Math.max(height, least) + 'px');
         if (link) {
           style(link, 'visibility:hidden');
         }
@@ -150,12 +151,14 @@
     const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));
     const text = link.textContent.trim();
     frame.title = /^(http|$)/.test(text) ? match[2].replace('/', ' ') : text;
+    // unseen, not hidden: browsers do not lay out what is hidden, and the frame would never tell its height
+    frame.setAttribute('inert', '');
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
     frame.referrerPolicy = 'no-referrer';
     style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
     style(link, 'grid-area:1/1');
     frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : 'eager';
-    style(frame, 'grid-area:1/1;display:block;width:100%;border:0;visibility:hidden;height:' + cell.offsetHeight +
+    style(frame, 'grid-area:1/1;display:block;width:100%;border:0;opacity:0;height:' + cell.offsetHeight +
         'px;color-scheme:' + theme.replace('auto', 'light dark'));
     frame.src = FRAMES + match[2] + '?' + query;
     cell.append(frame);
