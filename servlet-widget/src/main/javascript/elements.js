@@ -19,7 +19,7 @@
   const DRAWING = /^(a|desc|g|line|path|rect|svg|text|title|tspan)$/;
   const ATTRIBUTE = /^(alt|aria-(hidden|label|labelledby|level)|class|colspan|d[xy]?|data-(accent|label|theme)|datetime|dir|height|href|hreflang|id|lang|role|rowspan|scope|src|text-anchor|title|viewBox|width|[xy][12]?)$/;
   const SCHEME = /^(https?|mailto|tel):$/;
-  const OURS = /^(https?:.*\/)(?:v1\/(?:fragment|frame|tree)|([^/]+))\/(city|network|practice|country)\/([^/]+)$/;
+  const OURS = /^(https?:.*?\/)(?:v1\/(?:fragment|frame|tree)|([^/]+))\/(city|network|practice|country)\/([^/]+)$/;
   const MAX_DEPTH = 200;
   const MAX_ELEMENTS = 100000;
   const MAX_LENGTH = 5000000;
@@ -132,12 +132,14 @@
      * @return {!Element}
      */
     const make = (node, drawn, depth) => {
-      expect(isArray(node) && node.length === 3 && isArray(node[2]) && depth < MAX_DEPTH && left-- > 0, node && node[0]);
+      expect(isArray(node) && node.length === 3 && depth < MAX_DEPTH && left-- > 0, node);
       const name = node[0];
+      const attributes = node[1];
+      expect(attributes && typeof attributes === 'object' && !isArray(attributes) && isArray(node[2]), name);
       const drawing = drawn || name === 'svg';
       expect(typeof name === 'string' && (drawing ? DRAWING : PAGE).test(name), name);
       const element = create.call(document, 'http://www.w3.org/' + (drawing ? '2000/svg' : '1999/xhtml'), name);
-      keys(node[1]).forEach((key) => set(element, key, node[1][key]));
+      keys(attributes).forEach((key) => set(element, key, attributes[key]));
       const parts = Array.from(element.classList, (word) => PARTS.get(word)).filter((part) => part);
       if (name === 'a' || name === 'article') {
         parts.push(name === 'a' ? 'link' : 'view');
