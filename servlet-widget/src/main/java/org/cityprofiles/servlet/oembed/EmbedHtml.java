@@ -6,18 +6,19 @@ import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.html.Tag;
+import org.cityprofiles.render.text.Linked;
 
 /**
  * The markup that a consumer puts into its page: a link, and then a frame. WordPress takes the two in this order only,
  * keeps of the attributes those that a frame had in HTML 4, and shows the link until the frame has told its height.
  * Immutable.
  *
- * @param language of the title
+ * @param language of the words
+ * @param link leads to the complete page
  * @param title what the frame holds
- * @param page where the link leads
  * @param frame the document in the frame
  */
-public record EmbedHtml(LanguageTag language, String title, Link page, Link frame) {
+public record EmbedHtml(LanguageTag language, Linked link, String title, Link frame) {
     private static final Attribute WIDTH = Attribute.of("width");
     private static final Attribute HEIGHT = Attribute.of("height");
 
@@ -32,7 +33,7 @@ public record EmbedHtml(LanguageTag language, String title, Link page, Link fram
         HtmlBytes out = new HtmlBytes();
         out.start(Tag.BLOCKQUOTE)
                 .language(language.toString(), language.direction().attribute().equals("rtl"))
-                .content(this, EmbedHtml::link);
+                .content(link, EmbedHtml::link);
         out.start(FRAME)
                 .src(frame)
                 .with(WIDTH, Integer.toString(size.width()))
@@ -42,7 +43,7 @@ public record EmbedHtml(LanguageTag language, String title, Link page, Link fram
         return out.toSafeHtml().toString();
     }
 
-    private static void link(Html out, EmbedHtml embed) {
-        out.start(Tag.A).href(embed.page()).text(embed.title());
+    private static void link(Html out, Linked link) {
+        out.start(Tag.A).href(link.link()).text(link.text().toString());
     }
 }

@@ -1,15 +1,16 @@
 package org.cityprofiles.servlet.resource;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
-import java.util.Objects;
 import java.util.Optional;
-import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.height.HeightEstimate;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.text.Linked;
+import org.cityprofiles.render.view.FrameDocument;
 import org.cityprofiles.render.view.OembedFormat;
 import org.cityprofiles.render.view.PageFrame;
-import org.cityprofiles.render.view.View;
 import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
 import org.cityprofiles.servlet.http.HeaderSet;
@@ -27,8 +28,6 @@ import org.cityprofiles.servlet.visit.Visit;
  * @param format in which format to answer
  */
 record OembedRequest(Embedded embedded, EmbedSize.Room room, OembedFormat format) {
-    private static final int STUB_HEIGHT = 600;
-
     /**
      * What to embed.
      *
@@ -57,10 +56,10 @@ record OembedRequest(Embedded embedded, EmbedSize.Room room, OembedFormat format
         Subject subject = embedded.subject();
         ViewOptions options = embedded.choices().options(embedded::language, visit.day());
         return visit.renderer()
-                .view(subject.kind(), embedded.view(), subject.id(), options)
-                .flatMap(view -> visit.renderer()
+                .frame(subject.kind(), embedded.view(), subject.id(), options)
+                .flatMap(document -> visit.renderer()
                         .page(subject.kind(), subject.id(), options)
-                        .map(page -> answer(visit, page.frame(), view)))
+                        .map(page -> answer(visit, page.frame(), document)))
                 .map(answer -> Representation.compressed(HeaderSet.OEMBED, type(), answer.in(format))
                         .in(embedded.language()));
     }
@@ -69,17 +68,16 @@ record OembedRequest(Embedded embedded, EmbedSize.Room room, OembedFormat format
         return format == OembedFormat.JSON ? Representation.JSON : Representation.XML;
     }
 
-    private OembedAnswer answer(Visit visit, PageFrame page, View view) {
+    private OembedAnswer answer(Visit visit, PageFrame page, FrameDocument document) {
         String root = visit.site().baseAddress().orElseThrow();
-        String title = page.title().toString();
-        EmbedSize size = EmbedSize.in(room, title, width -> STUB_HEIGHT + 0 * view.hashCode());
-        EmbedHtml html = new EmbedHtml(
-                embedded.language(), title, Link.of(root + embedded.page()), Link.of(root + embedded.frame()));
-        CatalogueInfo info = visit.edition().catalogue().info();
+        Linked link = Linked.of(page.title(), Link.of(root + embedded.page()));
+        EmbedSize size = EmbedSize.in(room, page.title().toString(), HeightEstimate.of(document.view())::at);
+        EmbedHtml html =
+                new EmbedHtml(embedded.language(), link, document.title().toString(), Link.of(root + embedded.frame()));
         String provider = page.siteName().toString();
         return new OembedAnswer(
                 page.name().toString(),
-                Objects.requireNonNullElse(info.publisher(), provider),
+                requireNonNullElse(visit.edition().catalogue().info().publisher(), provider),
                 provider,
                 root + embedded.language() + '/',
                 size,
