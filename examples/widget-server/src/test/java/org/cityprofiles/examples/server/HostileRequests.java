@@ -396,7 +396,7 @@ final class HostileRequests {
                 "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003CANARY" + "\u0000".repeat(90));
         add("http 2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nCANARY");
         add("proxy 1", "PROXY TCP4 192.0.2.1 192.0.2.2 1 2\r\nGET /CANARY HTTP/1.1\r\n" + HOST + "\r\n");
-        add("proxy 2", "\r\n\r\n\u0000\r\nQUIT\n\u0021\u0011\u0000\u000cCANARY");
+        add("proxy 2", "\r\n\r\n\u0000\r\nQUIT\n!\u0011\u0000\u000cCANARY");
         add("ssh", "SSH-2.0-CANARY\r\n");
         add("smtp", "EHLO CANARY\r\n");
         add("redis", "*1\r\n$7\r\nCANARY\r\n");

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -104,8 +105,7 @@ class MutatedRequestsTest {
 
     @Property(tries = 500)
     void theyAreAnsweredSafely(@ForAll("requests") String request) throws IOException {
-        assertThat(server).isNotNull();
-        String wire = RawClient.send(server.port(), request.getBytes(StandardCharsets.ISO_8859_1));
+        String wire = RawClient.send(requireNonNull(server).port(), request.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(RawAnswer.parse(wire, false)).allSatisfy(SafeAnswer::check);
     }
 }

@@ -1,0 +1,71 @@
+# A city's website behind Varnish, which puts profiles into its pages:
+# <esi:include src="/city-profiles/city/ghent?view=profile"/>
+vcl 4.1;
+
+backend site {
+    .host = "127.0.0.1";
+    .port = "8081";
+}
+
+backend city_profiles {
+    .host = "127.0.0.1";
+    .port = "8080";
+    .connect_timeout = 2s;
+    .first_byte_timeout = 3s;
+    .between_bytes_timeout = 3s;
+}
+
+sub vcl_recv {
+    if (req.url ~ "^/city-profiles/") {
+        # Fragments are there for includes only.
+        if (req.esi_level == 0) {
+            return (synth(404));
+        }
+        set req.url = regsub(req.url, "^/city-profiles/", "/v1/fragment/");
+        set req.http.Host = "city-profiles";
+        set req.backend_hint = city_profiles;
+        unset req.http.Cookie;
+        unset req.http.Authorization;
+        return (hash);
+    }
+    set req.backend_hint = site;
+}
+
+sub vcl_backend_fetch {
+    # Nothing of the visitor is passed on.
+    if (bereq.backend == city_profiles) {
+        unset bereq.http.User-Agent;
+        unset bereq.http.Referer;
+        unset bereq.http.Accept-Language;
+        unset bereq.http.X-Forwarded-For;
+    }
+}
+
+sub vcl_backend_response {
+    if (bereq.backend != city_profiles) {
+        set beresp.do_esi = true;
+        return (deliver);
+    }
+    # Another answer never replaces a good copy; without a copy it becomes a link, below.
+    if (beresp.status != 200) {
+        return (error(503));
+    }
+    # Asked again after five minutes; the last good copy is shown for 30 days while there is no better one.
+    set beresp.ttl = 5m;
+    set beresp.grace = 30d;
+}
+
+sub vcl_backend_error {
+    if (bereq.backend != city_profiles) {
+        return (deliver);
+    }
+    # While a good copy is shown, it stays.
+    if (bereq.is_bgfetch) {
+        return (abandon);
+    }
+    set beresp.status = 200;
+    set beresp.http.Content-Type = "text/html;charset=utf-8";
+    set beresp.body = {"<p><a href="https://www.example.org/welcome/">Profiles of cities</a></p>"};
+    set beresp.ttl = 10s;
+    return (deliver);
+}
