@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cityprofiles.core.value.FixedWord;
+import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.theme.Colour;
@@ -50,6 +51,8 @@ record Choices(
     private static final int PAGE_HEADING = 1;
     private static final String INSTANCE_DESCRIPTION = "a-z 0-9 (1-8)";
     private static final Pattern INSTANCE = Pattern.compile("[a-z0-9]{1,8}");
+    private static final String PREFERRED_DESCRIPTION = "BCP 47";
+    private static final Pattern PREFERRED = Pattern.compile("[A-Za-z0-9-]{2,35}");
 
     /** Copies the set. */
     Choices {
@@ -148,6 +151,29 @@ record Choices(
         return new Choices(language, heading, theme, accent, parts, order, prefix);
     }
 
+    /**
+     * The same for a page in a language that the visitor did not choose: where none was chosen, that of the page
+     * ({@code prefer}) if the subject is offered in it. A page may be in any language, so none is refused.
+     */
+    Choices preferring(QueryReader query, Function<LanguageTag, LanguageTag> offered) {
+        Optional<String> preferred = query.match("prefer", PREFERRED, PREFERRED_DESCRIPTION);
+        return language != null
+                ? this
+                : preferred
+                        .flatMap(Choices::tag)
+                        .map(offered)
+                        .map(found -> new Choices(found, heading, theme, accent, parts, order, instance))
+                        .orElse(this);
+    }
+
+    private static Optional<LanguageTag> tag(String text) {
+        try {
+            return Optional.of(LanguageTag.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The choices for an error, as far as the visitor made allowed ones. */
     static Choices ofError(Visit visit) {
         QueryReader query = new QueryReader(visit.query());
@@ -165,7 +191,7 @@ record Choices(
         return query.choose("order", ORDERS).orElse(MemberOrder.COUNTRY);
     }
 
-    private static @Nullable Colour accent(QueryReader query) {
+    static @Nullable Colour accent(QueryReader query) {
         Optional<Colour> colour = query.read("accent", Colour::find, Colour::hex, List.of("#rrggbb"));
         return colour.orElse(null);
     }

@@ -30,6 +30,7 @@ public final class Routes {
             new Route("/v1/data/{kind}/{id}", new DataResource()),
             new Route("/v1/embed.js", new ChannelResource(AssetFile.EMBED)),
             new Route("/v1/elements.js", new ChannelResource(AssetFile.ELEMENTS)),
+            new Route("/v1/elements.css", new ElementsStyleSheet()),
             new Route("/v1/oembed", new OembedResource()),
             new Route("/v1/oembed-provider.yml", new OembedProviderResource()),
             new Route("/v1/manifest.json", new ManifestResource()),

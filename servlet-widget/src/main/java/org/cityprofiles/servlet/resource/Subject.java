@@ -1,5 +1,6 @@
 package org.cityprofiles.servlet.resource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.catalogue.DocumentKey;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.document.DocumentKind;
+import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.value.FixedWord;
 import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
@@ -64,12 +66,26 @@ record Subject(SubjectKind kind, Slug id) {
 
     /** The first language with labels in which it is offered; of a city, its profile, or else the place. */
     LanguageTag firstLanguage(Visit visit) {
+        return offered(visit).stream().findFirst().orElseGet(visit::defaultLanguage);
+    }
+
+    /** The language in which a reader of another would read it: that one where it is offered in it, or else its first. */
+    LanguageTag languageFor(LanguageTag reader, Visit visit) {
+        List<LanguageTag> offered = offered(visit);
+        return offered.isEmpty()
+                ? visit.defaultLanguage()
+                : LanguagePriority.of(reader).choose(offered);
+    }
+
+    /** The languages with labels in which it is offered. */
+    private List<LanguageTag> offered(Visit visit) {
         Catalogue catalogue = visit.edition().catalogue();
         // the last document is the one that tells most
         return documents(catalogue)
-                .map(document -> Edition.labelled(catalogue.coverage(document).languages()))
-                .flatMap(Optional::stream)
+                .map(document ->
+                        Edition.allLabelled(catalogue.coverage(document).languages()))
+                .filter(languages -> !languages.isEmpty())
                 .reduce((first, last) -> last)
-                .orElseGet(visit::defaultLanguage);
+                .orElse(List.of());
     }
 }

@@ -61,7 +61,12 @@ public final class Edition {
 
     /** The first of some languages that has labels. */
     public static Optional<LanguageTag> labelled(List<LanguageTag> languages) {
-        return languages.stream().filter(Labels.languages()::contains).findFirst();
+        return allLabelled(languages).stream().findFirst();
+    }
+
+    /** Those of some languages that have labels. */
+    public static List<LanguageTag> allLabelled(List<LanguageTag> languages) {
+        return languages.stream().filter(Labels.languages()::contains).toList();
     }
 
     /** The renderer whose links are these. There are as many as there are depths of addresses. */

@@ -1,0 +1,101 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.cityprofiles.servlet.visit.AssetFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ElementsFilesTest {
+    private static final WidgetHandler HANDLER = Samples.handler();
+    private static final String SCRIPT = "/v1/elements.js";
+    private static final String STYLE_SHEET = "/v1/elements.css";
+
+    private static WidgetResponse get(String path, String query) {
+        return HANDLER.handle(WidgetRequest.get(path).withQuery(query));
+    }
+
+    private static WidgetResponse get(String path) {
+        return HANDLER.handle(WidgetRequest.get(path));
+    }
+
+    @Test
+    void theScriptIsSmall() throws IOException {
+        Brotli4jLoader.ensureAvailability();
+
+        assertThat(Encoder.compress(AssetFile.ELEMENTS.bytes(), new Encoder.Parameters().setQuality(11)))
+                .hasSizeBetween(500, 3_000);
+    }
+
+    @Test
+    void theScriptNeverReadsMarkup() {
+        assertThat(new String(AssetFile.ELEMENTS.bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("innerHTML")
+                .doesNotContain("outerHTML")
+                .doesNotContain("insertAdjacent")
+                .doesNotContain("eval")
+                .doesNotContain("Function(")
+                .doesNotContain("Storage")
+                .doesNotContain("cookie");
+    }
+
+    @Test
+    void theChannelIsTheScriptOfThisVersion() {
+        assertThat(get(SCRIPT).body().toByteArray()).isEqualTo(AssetFile.ELEMENTS.bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Type | text/javascript;charset=utf-8",
+                "Cache-Control | public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800,"
+                        + " stale-if-error=2592000",
+                "Access-Control-Allow-Origin | *",
+                "Cross-Origin-Resource-Policy | cross-origin",
+                "X-Content-Type-Options | nosniff",
+                "Vary | Accept-Encoding"
+            })
+    void theChannelSaysWhoMayKeepItAndForHowLong(String header, String value) {
+        assertThat(get(SCRIPT).headers()).containsEntry(header, value);
+    }
+
+    @Test
+    void theStyleSheetIsThatOfTheViews() {
+        assertThat(get(STYLE_SHEET).body().toByteArray()).isEqualTo(AssetFile.VIEWS.bytes());
+    }
+
+    @Test
+    void theStyleSheetMayHaveTheHostsColour() {
+        assertThat(Samples.text(get(STYLE_SHEET, "accent=%23e2001a")))
+                .startsWith(Samples.text(get(STYLE_SHEET)))
+                .endsWith("}")
+                .contains("[data-accent=\"e2001a\"]{--cp-accent:");
+    }
+
+    @Test
+    void aColourThatIsNoneIsRefused() {
+        assertThat(get(STYLE_SHEET, "accent=red").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Type,                 text/css;charset=utf-8",
+        "Access-Control-Allow-Origin,  *",
+        "Cross-Origin-Resource-Policy, cross-origin"
+    })
+    void anyoneMayUseTheStyleSheet(String header, String value) {
+        assertThat(get(STYLE_SHEET).headers()).containsEntry(header, value);
+    }
+
+    @Test
+    void theStyleSheetIsKeptAsLongAsTheTreesItGoesWith() {
+        assertThat(get(STYLE_SHEET).headers().get("Cache-Control"))
+                .isEqualTo(get("/v1/tree/city/ghent").headers().get("Cache-Control"));
+    }
+}
