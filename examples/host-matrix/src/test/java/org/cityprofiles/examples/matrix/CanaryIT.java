@@ -79,9 +79,7 @@ class CanaryIT {
     @Test
     void everyTextOfTheModelIsFilled() {
         Set<String> all = new TreeSet<>();
-        Stream.concat(
-                        Stream.of(CatalogueInfo.class),
-                        Arrays.stream(Document.class.getPermittedSubclasses()))
+        Stream.concat(Stream.of(CatalogueInfo.class), Arrays.stream(Document.class.getPermittedSubclasses()))
                 .forEach(type -> collect(type, all));
 
         assertThat(filled(List.of("x"), 0).filled()).containsAll(all);
@@ -227,8 +225,7 @@ class CanaryIT {
 
     private static FilledCatalogue filled(List<String> texts, int first) {
         AtomicInteger next = new AtomicInteger(first);
-        return new FilledCatalogue(
-                sample, () -> texts.get(next.getAndIncrement() % texts.size()));
+        return new FilledCatalogue(sample, () -> texts.get(next.getAndIncrement() % texts.size()));
     }
 
     private static void collect(Class<?> type, Set<String> all) {
@@ -245,8 +242,6 @@ class CanaryIT {
     }
 
     private static Class<?> element(Type type) {
-        return type instanceof ParameterizedType list
-                ? element(list.getActualTypeArguments()[0])
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? element(list.getActualTypeArguments()[0]) : (Class<?>) type;
     }
 }

@@ -39,12 +39,17 @@ final class CompleteSample {
         if (document instanceof CityProfile profile) {
             return profile.toBuilder()
                     .image(new Image("images/a.jpg", TEXT, TEXT, "x"))
-                    .reports(plus(profile.reports(), Report.builder(TEXT).mediaType("text/html").build()))
+                    .reports(plus(
+                            profile.reports(),
+                            Report.builder(TEXT).mediaType("text/html").build()))
                     .build();
         }
         if (document instanceof Network network) {
             Membership named = Membership.builder().name(TEXT).build();
-            return network.toBuilder().acronym(TEXT).members(plus(network.members(), named)).build();
+            return network.toBuilder()
+                    .acronym(TEXT)
+                    .members(plus(network.members(), named))
+                    .build();
         }
         if (document instanceof Practice practice) {
             Contact contact = Contact.builder()
@@ -52,7 +57,9 @@ final class CompleteSample {
                     .address(List.of("x", "y"))
                     .openingHours(TEXT)
                     .build();
-            return practice.toBuilder().contacts(plus(practice.contacts(), contact)).build();
+            return practice.toBuilder()
+                    .contacts(plus(practice.contacts(), contact))
+                    .build();
         }
         return document;
     }

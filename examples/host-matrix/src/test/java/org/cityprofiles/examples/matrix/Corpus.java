@@ -62,7 +62,10 @@ final class Corpus {
         List<String> cases = read("xss");
         Stream<String> sampled =
                 IntStream.range(0, cases.size()).filter(i -> i % step == 0).mapToObj(cases::get);
-        return Stream.concat(OURS.stream(), sampled).map(Corpus::writable).distinct().toList();
+        return Stream.concat(OURS.stream(), sampled)
+                .map(Corpus::writable)
+                .distinct()
+                .toList();
     }
 
     /** What the model refuses to hold is left out. */
