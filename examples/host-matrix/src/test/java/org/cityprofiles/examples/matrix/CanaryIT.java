@@ -8,7 +8,11 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.document.CatalogueInfo;
 import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.text.RichText;
@@ -57,7 +62,7 @@ class CanaryIT {
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
-        sample = Sample.catalogue();
+        sample = CompleteSample.of(Sample.catalogue());
         base = Sample.freeAddress();
         handler = WidgetHandler.builder(sample).baseAddress(base).build();
         server = EmbeddedServer.start(handler, base.getHost(), base.getPort());
@@ -74,9 +79,7 @@ class CanaryIT {
     @Test
     void everyTextOfTheModelIsFilled() {
         Set<String> all = new TreeSet<>();
-        Stream.concat(
-                        Stream.of(org.cityprofiles.core.document.CatalogueInfo.class),
-                        Arrays.stream(Document.class.getPermittedSubclasses()))
+        Stream.concat(Stream.of(CatalogueInfo.class), Arrays.stream(Document.class.getPermittedSubclasses()))
                 .forEach(type -> collect(type, all));
 
         assertThat(filled(List.of("x"), 0).filled()).containsAll(all);
@@ -153,10 +156,12 @@ class CanaryIT {
             try (BrowserContext visitor = visitor(policies)) {
                 Watch watch = Watch.over(visitor, List.of(base.toString(), HOST));
                 Page page = visitor.newPage();
-                visitor.route(base + "it/", route -> route.fulfill(new Route.FulfillOptions()
-                        .setHeaders(route.fetch().headers())
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody(hostile)));
+                visitor.route(
+                        base + "it/",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setHeaders(route.fetch().headers())
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(hostile)));
                 page.navigate(base + "it/");
                 page.waitForTimeout(100);
 
@@ -205,42 +210,26 @@ class CanaryIT {
 
     private static String get(String path, String query) {
         WidgetResponse response = handler.handle(WidgetRequest.get('/' + path).withQuery(query));
-        return response.status() == 200
-                ? new String(response.body().toByteArray(), StandardCharsets.UTF_8)
-                : "";
+        return response.status() == 200 ? new String(response.body().toByteArray(), StandardCharsets.UTF_8) : "";
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static int slots(List<String> texts) {
         AtomicInteger count = new AtomicInteger();
-        new FilledCatalogue(sample, documents(), () -> texts.get(count.getAndIncrement() % texts.size()));
+        new FilledCatalogue(sample, () -> texts.get(count.getAndIncrement() % texts.size()));
         return count.get();
     }
 
     private static FilledCatalogue filled(List<String> texts, int first) {
         AtomicInteger next = new AtomicInteger(first);
-        return new FilledCatalogue(sample, documents(), () -> writable(texts.get(next.getAndIncrement() % texts.size())));
-    }
-
-    private static List<Document> documents() {
-        return sample.documents();
-    }
-
-    /** What the model refuses to hold is left out. */
-    private static String writable(String text) {
-        String visible = text.codePoints()
-                .filter(c -> c < 0xA0 ? (c >= ' ' && c < 0x7F) || c == '\n' : Character.isDefined(c))
-                .filter(c -> (c & 0xFFFE) != 0xFFFE && (c < 0xD800 || c > 0xDFFF))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return visible.isBlank() ? "x" : visible;
+        return new FilledCatalogue(sample, () -> texts.get(next.getAndIncrement() % texts.size()));
     }
 
     private static void collect(Class<?> type, Set<String> all) {
-        for (var component : type.getRecordComponents()) {
+        for (RecordComponent component : type.getRecordComponents()) {
             String name = type.getSimpleName() + '.' + component.getName();
             Class<?> part = element(component.getGenericType());
             boolean text = part == LocalizedText.class || part == RichText.class || part == String.class;
@@ -252,9 +241,7 @@ class CanaryIT {
         }
     }
 
-    private static Class<?> element(java.lang.reflect.Type type) {
-        return type instanceof java.lang.reflect.ParameterizedType list
-                ? element(list.getActualTypeArguments()[0])
-                : (Class<?>) type;
+    private static Class<?> element(Type type) {
+        return type instanceof ParameterizedType list ? element(list.getActualTypeArguments()[0]) : (Class<?>) type;
     }
 }

@@ -60,10 +60,23 @@ final class Corpus {
     static List<String> hostileMarkup() {
         int step = "whole".equals(System.getProperty("canary")) ? 1 : SAMPLED;
         List<String> cases = read("xss");
-        Stream<String> sampled = IntStream.range(0, cases.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(cases::get);
-        return Stream.concat(OURS.stream(), sampled).toList();
+        Stream<String> sampled =
+                IntStream.range(0, cases.size()).filter(i -> i % step == 0).mapToObj(cases::get);
+        return Stream.concat(OURS.stream(), sampled)
+                .map(Corpus::writable)
+                .distinct()
+                .toList();
+    }
+
+    /** What the model refuses to hold is left out. */
+    private static String writable(String text) {
+        String kept = text.codePoints()
+                .filter(c -> c < 0xA0 ? (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' : Character.isDefined(c))
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        boolean readable = kept.codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? kept : kept + 'x';
     }
 
     /** Values for parameters of the look. */
@@ -71,8 +84,18 @@ final class Corpus {
         return Stream.concat(
                         read("css-theme").stream(),
                         Stream.of(
-                                "#12345g", "#123456;}*{display:none", "red", "#fff", "url(https://elsewhere.invalid/a)",
-                                "#123456/*", "#123456\n", " #123456", "#１２３４５６", "--cp-ink", "light dark", "dark;"))
+                                "#12345g",
+                                "#123456;}*{display:none",
+                                "red",
+                                "#fff",
+                                "url(https://elsewhere.invalid/a)",
+                                "#123456/*",
+                                "#123456\n",
+                                " #123456",
+                                "#１２３４５６",
+                                "--cp-ink",
+                                "light dark",
+                                "dark;"))
                 .toList();
     }
 

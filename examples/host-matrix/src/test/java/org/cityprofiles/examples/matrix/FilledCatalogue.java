@@ -29,12 +29,12 @@ final class FilledCatalogue {
     private final Set<String> filled = new TreeSet<>();
     private final Catalogue catalogue;
 
-    FilledCatalogue(Catalogue sample, List<Document> documents, Supplier<String> texts) {
+    FilledCatalogue(Catalogue sample, Supplier<String> texts) {
         this.texts = texts;
         CatalogueInfo info = (CatalogueInfo) filledRecord(sample.info());
         this.catalogue = Catalogue.of(
                 info,
-                documents.stream()
+                sample.documents().stream()
                         .map(document -> (Document) filledRecord((Record) document))
                         .toList());
     }
@@ -52,9 +52,10 @@ final class FilledCatalogue {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        @Nullable Object[] values = Arrays.stream(components)
-                .map(component -> filled(
-                        record.getClass().getSimpleName() + '.' + component.getName(), value(component, record)))
+        @Nullable
+        Object[] values = Arrays.stream(components)
+                .map(component ->
+                        filled(record.getClass().getSimpleName() + '.' + component.getName(), value(component, record)))
                 .toArray();
         try {
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
@@ -89,10 +90,12 @@ final class FilledCatalogue {
         if (value instanceof List<?> list) {
             return list.stream().map(item -> filled(name, item)).toList();
         }
-        boolean document = value instanceof Record
-                && value.getClass().getName().startsWith(DOCUMENTS)
-                && !value.getClass().getName().startsWith(VALUES);
-        return document ? filledRecord((Record) value) : value;
+        return value instanceof Record record && isDocument(record) ? filledRecord(record) : value;
+    }
+
+    private static boolean isDocument(Record record) {
+        String name = record.getClass().getName();
+        return name.startsWith(DOCUMENTS) && !name.startsWith(VALUES);
     }
 
     /** As markup, where the model takes it for markup; otherwise as the text that it is. */

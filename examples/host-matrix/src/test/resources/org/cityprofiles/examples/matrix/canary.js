@@ -2,7 +2,7 @@
 (() => {
   const say = console.error.bind(console);
   const tell = (what) => say('canary: ' + what);
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'xss', 'XSS']) {
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'xss', 'XSS']) {
     try {
       window[name] = (...words) => tell(name + '(' + words.join(', ').slice(0, 80) + ')');
     } catch {
