@@ -5,6 +5,7 @@ module org.cityprofiles.servlet {
     requires transitive org.cityprofiles.loader;
     requires transitive org.cityprofiles.render;
     requires com.github.benmanes.caffeine;
+    requires jakarta.json;
     requires static com.aayushatharva.brotli4j;
     requires static transitive jakarta.servlet;
 

@@ -71,16 +71,11 @@ public final class LiveCatalogue implements AutoCloseable {
     public static LiveCatalogue load(Path path, Consumer<String> log) throws IOException {
         Stamps stamps = Stamps.of(path);
         Stock stock = Stock.load(snapshot(path));
-        return new LiveCatalogue(path, log, settled(stamps), stock);
+        return new LiveCatalogue(path, log, stamps.settled(Instant.now()), stock);
     }
 
     private static Snapshot snapshot(Path path) throws IOException {
         return Snapshot.of(Source.of(path), Limits.DEFAULT);
-    }
-
-    /** What may have changed since without its stamp telling is looked at once more. */
-    private static Stamps settled(Stamps stamps) {
-        return stamps.isFresh(Instant.now()) ? Stamps.NONE : stamps;
     }
 
     /** The catalogue as it was loaded last. */
@@ -119,7 +114,7 @@ public final class LiveCatalogue implements AutoCloseable {
             Snapshot files = snapshot(path);
             Attempt attempt = Attempt.after(stock, files);
             take(served, attempt, new Tidings(files, attempt));
-            seen = attempt.isUnreadable() ? Stamps.NONE : settled(now);
+            seen = attempt.isUnreadable() ? Stamps.NONE : now.settled(Instant.now());
         } catch (IOException e) {
             say("cannot read the catalogue just now, serving the last good one: " + e);
             served.supply().look(List.of("the catalogue cannot be read just now"), List.of());

@@ -39,13 +39,14 @@ import org.jspecify.annotations.Nullable;
  * WidgetResponse page = handler.handle(WidgetRequest.get("/it/city/ghent"));
  * }</pre>
  */
-public final class WidgetHandler {
+public final class WidgetHandler implements RequestHandler {
     private static final System.Logger LOG = System.getLogger(WidgetHandler.class.getName());
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final Clock clock;
     private final Site site;
     private final AtomicReference<Edition> edition;
+    private final @Nullable Closure closure;
 
     private WidgetHandler(Builder builder) {
         this.clock = builder.clock;
@@ -57,6 +58,7 @@ public final class WidgetHandler {
                 new Representations(builder.cacheBytes),
                 new Supply(builder.clock));
         this.edition = new AtomicReference<>(new Edition(builder.catalogue));
+        this.closure = builder.closure;
     }
 
     /** A handler with the usual settings. */
@@ -95,7 +97,7 @@ public final class WidgetHandler {
         return requireNonNull(edition.get(), "edition");
     }
 
-    /** The response to a request, whatever it holds: errors are responses too, those of our own included. */
+    @Override
     public WidgetResponse handle(WidgetRequest request) {
         WidgetResponse answer = answerAnyway(request);
         Map<String, String> headers = site.embedders().applyTo(answer.headers());
@@ -127,7 +129,9 @@ public final class WidgetHandler {
         if (query.isEmpty()) {
             return refuse(request, visit, Outcome.BAD_REQUEST);
         }
-        return respond(request, visit, match);
+        return closure == null || closure.isOpen(request.path())
+                ? respond(request, visit, match)
+                : closure.answer(refuse(request, visit, new Outcome.Refused(closure.kind(), List.of())));
     }
 
     private static WidgetResponse respond(WidgetRequest request, Visit visit, Routes.Match match) {
@@ -151,7 +155,7 @@ public final class WidgetHandler {
 
     /** Settings of a handler. Mutable, for one thread. */
     public static final class Builder {
-        private static final long CACHE_BYTES = 64L * 1024 * 1024;
+        static final long CACHE_BYTES = 64L * 1024 * 1024;
 
         private final Catalogue catalogue;
         private Clock clock = Clock.systemUTC();
@@ -160,6 +164,7 @@ public final class WidgetHandler {
         private Theme theme = Theme.AUTO;
         private Embedders embedders = Embedders.ALL;
         private long cacheBytes = CACHE_BYTES;
+        private @Nullable Closure closure;
 
         private Builder(Catalogue catalogue) {
             this.catalogue = requireNonNull(catalogue, "catalogue");
@@ -220,6 +225,12 @@ public final class WidgetHandler {
                 throw new IllegalArgumentException("expected a number of bytes from 0, found " + bytes);
             }
             this.cacheBytes = bytes;
+            return this;
+        }
+
+        /** All pages are closed, for this reason. */
+        Builder closed(Closure reason) {
+            this.closure = reason;
             return this;
         }
 

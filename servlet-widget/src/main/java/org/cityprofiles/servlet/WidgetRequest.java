@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param query what stands after the question mark, still encoded; empty where there is none
  * @param ifNoneMatch the header of that name, its lines joined with commas
  * @param acceptEncoding the header of that name, its lines joined with commas
+ * @param host the name by which the client called the server, without a port; it chooses between {@link Tenants}, and
+ *     nothing else depends on it
  */
 public record WidgetRequest(
         String method,
@@ -24,7 +26,8 @@ public record WidgetRequest(
         String path,
         String query,
         @Nullable String ifNoneMatch,
-        @Nullable String acceptEncoding) {
+        @Nullable String acceptEncoding,
+        @Nullable String host) {
     /** More than any address of ours has. */
     private static final int MOST_SLASHES = 6;
 
@@ -49,32 +52,49 @@ public record WidgetRequest(
 
     /** A request to read what stands at a path. */
     public static WidgetRequest get(String path) {
-        return new WidgetRequest("GET", "", path, "", null, null);
+        return new WidgetRequest("GET", "", path, "", null, null, null);
     }
 
     /** The same with another method. */
     public WidgetRequest withMethod(String other) {
-        return new WidgetRequest(other, mount, path, query, ifNoneMatch, acceptEncoding);
+        return new WidgetRequest(other, mount, path, query, ifNoneMatch, acceptEncoding, host);
     }
 
     /** The same below another mount. */
     public WidgetRequest withMount(String other) {
-        return new WidgetRequest(method, other, path, query, ifNoneMatch, acceptEncoding);
+        return new WidgetRequest(method, other, path, query, ifNoneMatch, acceptEncoding, host);
     }
 
     /** The same with another query. */
     public WidgetRequest withQuery(String other) {
-        return new WidgetRequest(method, mount, path, other, ifNoneMatch, acceptEncoding);
+        return new WidgetRequest(method, mount, path, other, ifNoneMatch, acceptEncoding, host);
     }
 
     /** The same from a client that has these versions already. */
     public WidgetRequest withIfNoneMatch(@Nullable String other) {
-        return new WidgetRequest(method, mount, path, query, other, acceptEncoding);
+        return new WidgetRequest(method, mount, path, query, other, acceptEncoding, host);
     }
 
     /** The same from a client that accepts these content codings. */
     public WidgetRequest withAcceptEncoding(@Nullable String other) {
-        return new WidgetRequest(method, mount, path, query, ifNoneMatch, other);
+        return new WidgetRequest(method, mount, path, query, ifNoneMatch, other, host);
+    }
+
+    /** The same to a server of this name. */
+    public WidgetRequest withHost(@Nullable String other) {
+        return new WidgetRequest(method, mount, path, query, ifNoneMatch, acceptEncoding, other);
+    }
+
+    /** The same for another address under the same mount. */
+    WidgetRequest at(String otherPath, @Nullable String otherQuery) {
+        String asked = otherQuery == null ? "" : otherQuery;
+        return new WidgetRequest(method, mount, otherPath, asked, ifNoneMatch, acceptEncoding, host);
+    }
+
+    /** The same, seen from a prefix of its path. */
+    WidgetRequest below(String prefix) {
+        String rest = path.substring(prefix.length());
+        return new WidgetRequest(method, mount + prefix, rest, query, ifNoneMatch, acceptEncoding, host);
     }
 
     /**

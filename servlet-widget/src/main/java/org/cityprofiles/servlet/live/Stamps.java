@@ -46,9 +46,9 @@ public record Stamps(Map<String, String> files, Instant newest) {
         return new Stamps(visitor.files, visitor.newest);
     }
 
-    /** Whether a file is so new that it may still change without its stamp telling. */
-    public boolean isFresh(Instant now) {
-        return Duration.between(newest, now).abs().compareTo(COARSEST) < 0;
+    /** These, or none where a file is so new that it may still change without its stamp telling. */
+    public Stamps settled(Instant now) {
+        return Duration.between(newest, now).abs().compareTo(COARSEST) < 0 ? NONE : this;
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

@@ -45,35 +45,11 @@ public final class Tidings {
 
     /** For the network: every problem in a line, files named from the root of the catalogue. */
     public List<String> lines() {
-        return attempt.errors().stream().map(this::line).toList();
+        return FileNames.of(files.name()).lines(attempt.errors());
     }
 
     /** For the network: the files that are not served as they are. */
     public List<String> held() {
-        return attempt.held().stream().map(this::relative).toList();
-    }
-
-    private String line(Problem problem) {
-        return new Problem(
-                        problem.code(),
-                        problem.severity(),
-                        relative(problem.source()),
-                        problem.pointer(),
-                        problem.line(),
-                        problem.column(),
-                        problem.message(),
-                        problem.hint())
-                .toString();
-    }
-
-    private String relative(String name) {
-        String whole = files.name();
-        if (name.startsWith(whole + '/')) {
-            return name.substring(whole.length() + 1);
-        }
-        if (name.startsWith(whole + "!/")) {
-            return name.substring(whole.length() + 2);
-        }
-        return name.substring(name.lastIndexOf('/') + 1);
+        return attempt.held().stream().map(FileNames.of(files.name())::relative).toList();
     }
 }

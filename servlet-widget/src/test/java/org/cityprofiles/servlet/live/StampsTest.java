@@ -95,8 +95,8 @@ class StampsTest {
 
     @Test
     void aFileOfThisMomentMayStillChange() throws IOException {
-        assertThat(stamps().isFresh(LONG_AGO.plusMillis(500))).isTrue();
-        assertThat(stamps().isFresh(LONG_AGO.plusSeconds(3))).isFalse();
+        assertThat(stamps().settled(LONG_AGO.plusMillis(500))).isEqualTo(Stamps.NONE);
+        assertThat(stamps().settled(LONG_AGO.plusSeconds(3))).isEqualTo(stamps());
     }
 
     @Test
