@@ -124,7 +124,7 @@
         return false;
       }
     } while (outer.matches('b,em,font,i,span,strong'));
-    return outer.matches(BLOCKS) && !outer.closest('nav,li');
+    return outer.matches(BLOCKS) && !outer.closest('nav,li,city-profile,city-network,city-practice,city-country');
   };
 
   /** @param {!HTMLAnchorElement} link */

@@ -179,6 +179,18 @@ class ElementsIT {
     }
 
     @Test
+    void theScriptThatTurnsLinksIntoFramesLeavesWhatStandsInsideAlone() {
+        String link = "<p><a href='" + stage.base() + "it/city/ghent'>Gand</a></p>";
+
+        page = stage.show("<script src='" + stage.base() + "v1/embed.js'></script>" + link
+                + "<city-profile id=a name=atlantis>" + link + "</city-profile>");
+        ElementsStage.settled(page, "a");
+
+        assertThat(page.locator("main > p > iframe").count()).isEqualTo(1);
+        assertThat(page.locator("city-profile iframe").count()).isZero();
+    }
+
+    @Test
     void anUnknownCityLeavesWhatStandsInside() {
         showFallback(GHENT.replace("ghent", "atlantis"));
 
@@ -376,8 +388,9 @@ class ElementsIT {
     @Test
     void whatThePagePutsInPlaceOfFetchAndJsonLaterDoesNotMatter() {
         show(GHENT);
-        page.evaluate("{ window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
-                + " Array.isArray = () => false; Object.keys = () => [] }");
+        page.evaluate(
+                "{ window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
+                        + " Array.isArray = () => false; Object.keys = () => [] }");
 
         set("name", "milan");
 
