@@ -389,8 +389,8 @@ class ElementsIT {
     void whatThePagePutsInPlaceOfFetchAndJsonLaterDoesNotMatter() {
         show(GHENT);
         page.evaluate(
-                "{ window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
-                        + " Array.isArray = () => false; Object.keys = () => [] }");
+                "window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
+                        + " Array.isArray = () => false; Object.keys = () => []; null");
 
         set("name", "milan");
 
