@@ -24,6 +24,7 @@ class ElementsIT {
             + "(entry) => { window.shift += entry.value })).observe({type: 'layout-shift', buffered: true})";
 
     private static ElementsStage stage;
+    @SuppressWarnings("NullAway.Init") // by every test
     private Page page;
 
     @BeforeAll
@@ -388,9 +389,8 @@ class ElementsIT {
     @Test
     void whatThePagePutsInPlaceOfFetchAndJsonLaterDoesNotMatter() {
         show(GHENT);
-        page.evaluate(
-                "window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
-                        + " Array.isArray = () => false; Object.keys = () => []; null");
+        page.evaluate("window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
+                + " Array.isArray = () => false; Object.keys = () => []; null");
 
         set("name", "milan");
 
