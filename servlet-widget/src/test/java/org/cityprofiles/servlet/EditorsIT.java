@@ -22,14 +22,20 @@ class EditorsIT {
     /** An editor or a filter, and how it is used. */
     enum Filter {
         /** TinyMCE 8, the editor of Joomla and of classic WordPress. */
-        TINYMCE("<script src='/editors/tinymce/tinymce.min.js'></script>", "<textarea id='text'></textarea>", """
+        TINYMCE(
+                "<script src='/editors/tinymce/tinymce.min.js'></script>",
+                "<textarea id='text'></textarea>",
+                """
                 async (html) => {
                   const [editor] = await tinymce.init({selector: '#text', license_key: 'gpl', promotion: false});
                   editor.setContent(html);
                   return editor.getContent();
                 }"""),
         /** CKEditor 5 with what editors usually have, as in TYPO3. */
-        CKEDITOR("<script src='/editors/ckeditor5/dist/browser/ckeditor5.umd.js'></script>", "<div id='text'></div>", """
+        CKEDITOR(
+                "<script src='/editors/ckeditor5/dist/browser/ckeditor5.umd.js'></script>",
+                "<div id='text'></div>",
+                """
                 async (html) => {
                   const {ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote} = CKEDITOR;
                   const editor = await ClassicEditor.create(document.getElementById('text'), {
@@ -40,7 +46,10 @@ class EditorsIT {
                   return editor.getData();
                 }"""),
         /** CKEditor 5 that is told to keep everything, as in Drupal's "Full HTML". */
-        CKEDITOR_FULL("<script src='/editors/ckeditor5/dist/browser/ckeditor5.umd.js'></script>", "<div id='text'></div>", """
+        CKEDITOR_FULL(
+                "<script src='/editors/ckeditor5/dist/browser/ckeditor5.umd.js'></script>",
+                "<div id='text'></div>",
+                """
                 async (html) => {
                   const {ClassicEditor, Essentials, Paragraph, Link, BlockQuote, GeneralHtmlSupport} = CKEDITOR;
                   const editor = await ClassicEditor.create(document.getElementById('text'), {
@@ -191,9 +200,7 @@ class EditorsIT {
         String left = filter.keep(SnippetForm.MARKED_LINK.html(sites.base()));
 
         try (Chromium.Tab tab = chromium.tab().open(sites.page(left))) {
-            tab.page()
-                    .locator("iframe")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+            tab.page().locator("iframe").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         }
     }
 

@@ -50,8 +50,7 @@ class WordPressIT {
     }
 
     private static String get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -113,13 +112,14 @@ class WordPressIT {
         assertThat(article.children()).extracting(Element::tagName).containsExactly("blockquote", "iframe");
         assertThat(article.expectFirst("blockquote > a").attr("href")).startsWith(sites.base());
         assertThat(article.expectFirst("iframe").attributes().asList())
-                .extracting("key")
+                .extracting(attribute -> attribute.getKey())
                 .contains("src", "width", "height", "title", "frameborder", "data-secret");
     }
 
     @Test
     void wordPressPutsTheFrameIntoItsOwnSandbox() throws IOException, InterruptedException {
-        Element article = Jsoup.parseBodyFragment(embedded("it/city/ghent", 500)).body();
+        Element article =
+                Jsoup.parseBodyFragment(embedded("it/city/ghent", 500)).body();
 
         assertThat(article.expectFirst("iframe").attr("sandbox")).isEqualTo("allow-scripts");
     }
