@@ -11,19 +11,23 @@ import java.util.Map;
 final class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient ReadyPage page;
+    private final transient String entityTag;
+    private final transient byte[] plain;
+    private final transient byte[] gzip;
     private final transient Map<String, String> headers;
 
     BareServlet(ReadyPage page) {
-        this.page = page;
-        this.headers = new LinkedHashMap<>(page.headers());
+        this.entityTag = page.entityTag();
+        this.plain = page.plain().body().toByteArray();
+        this.gzip = page.gzip().body().toByteArray();
+        this.headers = new LinkedHashMap<>(page.plain().headers());
         headers.remove("Content-Length");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
-        if (page.entityTag().equals(request.getHeader("If-None-Match"))) {
+        if (entityTag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -31,7 +35,7 @@ final class BareServlet extends HttpServlet {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        byte[] bytes = compressed ? page.gzip() : page.plain();
+        byte[] bytes = compressed ? gzip : plain;
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

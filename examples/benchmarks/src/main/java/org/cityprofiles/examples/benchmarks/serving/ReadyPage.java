@@ -2,7 +2,6 @@ package org.cityprofiles.examples.benchmarks.serving;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.servlet.WidgetHandler;
@@ -12,11 +11,10 @@ import org.cityprofiles.servlet.WidgetResponse;
 /**
  * The page that is served, as our handler makes it. Immutable.
  *
- * @param headers of the plain answer
- * @param plain its bytes
- * @param gzip the bytes of the compressed answer
+ * @param plain the answer without compression
+ * @param gzip the compressed answer
  */
-record ReadyPage(Map<String, String> headers, byte[] plain, byte[] gzip) {
+record ReadyPage(WidgetResponse plain, WidgetResponse gzip) {
     /** Where it is. */
     static final String PATH = "/v1/frame/city/ghent";
 
@@ -26,13 +24,11 @@ record ReadyPage(Map<String, String> headers, byte[] plain, byte[] gzip) {
     }
 
     static ReadyPage of(WidgetHandler handler) {
-        WidgetResponse plain = handler.handle(WidgetRequest.get(PATH));
-        WidgetResponse gzip = handler.handle(WidgetRequest.get(PATH).withAcceptEncoding("gzip"));
-        return new ReadyPage(
-                plain.headers(), plain.body().toByteArray(), gzip.body().toByteArray());
+        WidgetRequest request = WidgetRequest.get(PATH);
+        return new ReadyPage(handler.handle(request), handler.handle(request.withAcceptEncoding("gzip")));
     }
 
     String entityTag() {
-        return Objects.requireNonNull(headers.get("ETag"), "ETag");
+        return Objects.requireNonNull(plain.headers().get("ETag"), "ETag");
     }
 }

@@ -51,8 +51,8 @@ public final class ServingReport {
     public static void print() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("serving");
         ReadyPage page = ReadyPage.of(ReadyPage.handler());
-        Files.write(folder.resolve("page.html"), page.plain());
-        Files.write(folder.resolve("page.html.gz"), page.gzip());
+        Files.write(folder.resolve("page.html"), page.plain().body().toByteArray());
+        Files.write(folder.resolve("page.html.gz"), page.gzip().body().toByteArray());
         try (Contest contest = new Contest(folder)) {
             contest.addNginx();
             contest.add(Candidate.BARE_SERVLET);
@@ -62,8 +62,8 @@ public final class ServingReport {
             System.out.printf(
                     Locale.ROOT,
                     "%nCached frame document, %,d bytes (gzip %,d), %d rounds of %d s%n",
-                    page.plain().length,
-                    page.gzip().length,
+                    page.plain().body().length(),
+                    page.gzip().body().length(),
                     ROUNDS,
                     SECONDS);
             for (Asked asked : Asked.values()) {

@@ -109,10 +109,10 @@ public final class StartReport {
     private static Map<String, List<Duration>> measure(Map<String, Start> starts, Path folder)
             throws IOException, InterruptedException {
         Map<String, List<Duration>> times = new LinkedHashMap<>();
-        starts.keySet().forEach(label -> times.put(label, new ArrayList<>()));
         for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, List<Duration>> entry : times.entrySet()) {
-                entry.getValue().add(starts.get(entry.getKey()).time(folder));
+            for (Map.Entry<String, Start> entry : starts.entrySet()) {
+                times.computeIfAbsent(entry.getKey(), label -> new ArrayList<>())
+                        .add(entry.getValue().time(folder));
             }
         }
         times.values().forEach(list -> list.sort(null));
