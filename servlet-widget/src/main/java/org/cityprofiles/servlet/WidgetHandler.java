@@ -43,10 +43,14 @@ public final class WidgetHandler implements RequestHandler {
     private static final System.Logger LOG = System.getLogger(WidgetHandler.class.getName());
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
+    /** A quarter of the memory is for complete answers, the rest for what they are made from. */
+    private static final int SHARE = 4;
+
     private final Clock clock;
     private final Site site;
     private final AtomicReference<Edition> edition;
     private final @Nullable Closure closure;
+    private final KnownAnswers answers;
 
     private WidgetHandler(Builder builder) {
         this.clock = builder.clock;
@@ -55,10 +59,11 @@ public final class WidgetHandler implements RequestHandler {
                 builder.defaultLanguage,
                 builder.theme,
                 builder.embedders,
-                new Representations(builder.cacheBytes),
+                new Representations(builder.cacheBytes - builder.cacheBytes / SHARE),
                 new Supply(builder.clock));
         this.edition = new AtomicReference<>(new Edition(builder.catalogue));
         this.closure = builder.closure;
+        this.answers = new KnownAnswers(builder.cacheBytes / SHARE);
     }
 
     /** A handler with the usual settings. */
@@ -80,6 +85,7 @@ public final class WidgetHandler implements RequestHandler {
     public void replace(Catalogue catalogue) {
         edition.set(new Edition(catalogue));
         site.representations().clear();
+        answers.clear();
         site.supply().renew();
     }
 
@@ -99,6 +105,25 @@ public final class WidgetHandler implements RequestHandler {
 
     @Override
     public WidgetResponse handle(WidgetRequest request) {
+        Edition served = current();
+        LocalDate day = today();
+        KnownAnswers.Key key = KnownAnswers.Key.of(request, served.version(), day);
+        WidgetResponse known = answers.find(key);
+        if (known != null) {
+            return known;
+        }
+        WidgetResponse made = make(request);
+        if (served == current() && day.equals(today())) {
+            answers.keep(key, made);
+        }
+        return made;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private WidgetResponse make(WidgetRequest request) {
         WidgetResponse answer = answerAnyway(request);
         Map<String, String> headers = site.embedders().applyTo(answer.headers());
         return headers == answer.headers() ? answer : new WidgetResponse(answer.status(), headers, answer.body());
@@ -117,8 +142,7 @@ public final class WidgetHandler implements RequestHandler {
     private WidgetResponse answer(WidgetRequest request) {
         Routes.Match match = Routes.find(request.path());
         Optional<Query> query = Query.parse(request.query());
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Visit visit = new Visit(site, current(), day, request.root(), match.captured(), query.orElse(Query.EMPTY));
+        Visit visit = new Visit(site, current(), today(), request.root(), match.captured(), query.orElse(Query.EMPTY));
         Responder responder = new Responder(request);
         if (request.method().equals("OPTIONS")) {
             return responder.options();

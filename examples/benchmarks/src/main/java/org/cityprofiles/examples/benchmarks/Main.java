@@ -13,6 +13,8 @@ import java.util.Map;
 import org.cityprofiles.examples.benchmarks.rendering.Engines;
 import org.cityprofiles.examples.benchmarks.rendering.MembersBenchmark;
 import org.cityprofiles.examples.benchmarks.rendering.RenderingBenchmark;
+import org.cityprofiles.examples.benchmarks.serving.ServingReport;
+import org.cityprofiles.examples.benchmarks.serving.StartReport;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -21,7 +23,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints their tables: {@code loading}, {@code memory}, {@code rendering}, {@code members},
- * {@code sizes}, or all of them. Takes about a quarter of an hour; start it in the root of the repository.
+ * {@code sizes}, {@code serving}, {@code start}, or all of them. Takes about half an hour; start it in the root of the repository.
  */
 public final class Main {
     private static final String PEER = "jacksonAndHibernateValidator";
@@ -38,6 +40,8 @@ public final class Main {
         reports.put("rendering", Main::rendering);
         reports.put("members", Main::members);
         reports.put("sizes", SizeReport::print);
+        reports.put("serving", ServingReport::print);
+        reports.put("start", StartReport::print);
         return reports;
     }
 

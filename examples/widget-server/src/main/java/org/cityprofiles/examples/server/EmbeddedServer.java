@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.cityprofiles.servlet.WidgetHandler;
+import org.cityprofiles.servlet.RequestHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -60,7 +60,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws BindException when the port is in use or not allowed, or the interface is not there
      * @throws IOException when it cannot start for another reason
      */
-    public static EmbeddedServer start(WidgetHandler handler, String host, int port) throws IOException {
+    public static EmbeddedServer start(RequestHandler handler, String host, int port) throws IOException {
         return builder().host(host).port(port).bind().serve(handler);
     }
 
@@ -110,7 +110,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * @return this
      * @throws IOException when it cannot start
      */
-    EmbeddedServer serve(WidgetHandler handler, List<RequestLog> logs) throws IOException {
+    EmbeddedServer serve(RequestHandler handler, List<RequestLog> logs) throws IOException {
         List<Handler> sequence = new ArrayList<>(others);
         sequence.add(new WidgetPages(handler));
         Handler counted = new HeaderCount(limits.headers(), new Handler.Sequence(sequence));
@@ -134,7 +134,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * @return this
      * @throws IOException when it cannot start
      */
-    public EmbeddedServer serve(WidgetHandler handler) throws IOException {
+    public EmbeddedServer serve(RequestHandler handler) throws IOException {
         return serve(handler, List.of());
     }
 

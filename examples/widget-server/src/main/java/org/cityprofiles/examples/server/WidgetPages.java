@@ -2,7 +2,7 @@ package org.cityprofiles.examples.server;
 
 import java.util.List;
 import java.util.Objects;
-import org.cityprofiles.servlet.WidgetHandler;
+import org.cityprofiles.servlet.RequestHandler;
 import org.cityprofiles.servlet.WidgetRequest;
 import org.cityprofiles.servlet.WidgetResponse;
 import org.eclipse.jetty.http.HttpFields;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * waits for a client that reads slowly. Thread-safe.
  */
 final class WidgetPages extends Handler.Abstract {
-    private final WidgetHandler handler;
+    private final RequestHandler handler;
 
-    WidgetPages(WidgetHandler handler) {
+    WidgetPages(RequestHandler handler) {
         this.handler = handler;
     }
 
@@ -44,7 +44,8 @@ final class WidgetPages extends Handler.Abstract {
                 path.isEmpty() || path.charAt(0) == '/' ? path : "/" + path,
                 Objects.requireNonNullElse(request.getHttpURI().getQuery(), ""),
                 joined(headers, HttpHeader.IF_NONE_MATCH),
-                joined(headers, HttpHeader.ACCEPT_ENCODING));
+                joined(headers, HttpHeader.ACCEPT_ENCODING),
+                Request.getServerName(request));
     }
 
     private static @Nullable String joined(HttpFields headers, HttpHeader name) {

@@ -1,0 +1,34 @@
+package org.cityprofiles.examples.benchmarks.serving;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.cityprofiles.loader.CatalogueLoader;
+import org.cityprofiles.servlet.WidgetHandler;
+import org.cityprofiles.servlet.WidgetRequest;
+import org.cityprofiles.servlet.WidgetResponse;
+
+/**
+ * The page that is served, as our handler makes it. Immutable.
+ *
+ * @param plain the answer without compression
+ * @param gzip the compressed answer
+ */
+record ReadyPage(WidgetResponse plain, WidgetResponse gzip) {
+    /** Where it is. */
+    static final String PATH = "/v1/frame/city/ghent";
+
+    static WidgetHandler handler() throws IOException {
+        Path catalogue = Path.of("examples", "catalogue");
+        return WidgetHandler.of(CatalogueLoader.strict().load(catalogue).unwrap());
+    }
+
+    static ReadyPage of(WidgetHandler handler) {
+        WidgetRequest request = WidgetRequest.get(PATH);
+        return new ReadyPage(handler.handle(request), handler.handle(request.withAcceptEncoding("gzip")));
+    }
+
+    String entityTag() {
+        return Objects.requireNonNull(plain.headers().get("ETag"), "ETag");
+    }
+}

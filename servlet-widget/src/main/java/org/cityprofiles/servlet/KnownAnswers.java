@@ -1,0 +1,78 @@
+package org.cityprofiles.servlet;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Complete answers by request as it is written, so that what was asked before needs no look at its address: behind it
+ * stand the rendered pages by request in its normal form, which many spellings share. Thread-safe.
+ */
+final class KnownAnswers {
+    /** A longer address is asked by somebody who tries things; it would only push out what others ask. */
+    private static final int LONGEST = 512;
+
+    private static final int OVERHEAD = 1_024;
+    private static final Set<Integer> KEPT = Set.of(200, 304);
+
+    private final Cache<Key, WidgetResponse> kept;
+
+    /** Room for about so many bytes; bytes that a rendered page shares are counted again. */
+    KnownAnswers(long bytes) {
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Key key, WidgetResponse answer) ->
+                        OVERHEAD + key.length() + answer.body().length())
+                .build();
+    }
+
+    /** Everything an answer depends on. */
+    record Key(
+            String version,
+            LocalDate day,
+            String method,
+            String mount,
+            String path,
+            String query,
+            @Nullable String ifNoneMatch,
+            @Nullable String acceptEncoding) {
+        static Key of(WidgetRequest request, String version, LocalDate day) {
+            return new Key(
+                    version,
+                    day,
+                    request.method(),
+                    request.mount(),
+                    request.path(),
+                    request.query(),
+                    request.ifNoneMatch(),
+                    request.acceptEncoding());
+        }
+
+        private int length() {
+            return mount.length() + path.length() + query.length() + length(ifNoneMatch) + length(acceptEncoding);
+        }
+
+        private static int length(@Nullable String text) {
+            return text == null ? 0 : text.length();
+        }
+    }
+
+    @Nullable
+    WidgetResponse find(Key key) {
+        return kept.getIfPresent(key);
+    }
+
+    /** Keeps an answer if it is one that others will get, too. */
+    void keep(Key key, WidgetResponse answer) {
+        boolean lasting = !answer.headers().getOrDefault("Cache-Control", "").contains("no-store");
+        if (KEPT.contains(answer.status()) && lasting && key.length() <= LONGEST) {
+            kept.put(key, answer);
+        }
+    }
+
+    void clear() {
+        kept.invalidateAll();
+    }
+}
