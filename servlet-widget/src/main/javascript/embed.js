@@ -14,20 +14,29 @@
 (() => {
   const script = /** @type {?HTMLScriptElement} */ (document.currentScript);
   const base = script ? script.src.replace(/(v1|assets\/[^/]+)\/[^/]*$/, '') : '';
-  const mark = Symbol.for('city-embed ' + base);
-  if (!base || window[mark]) {
+  // a page may have this script twice
+  if (!base || window[base]) {
     return;
   }
-  window[mark] = true;
+  window[base] = true;
 
   /** More changes than these at once are a loop: the page changes with the frame and the frame with the page. */
   const MOST_CHANGES = 12;
   /** A height that stood so long, in milliseconds, is a good one. */
   const STANDS = 250;
   const FRAMES = base + 'v1/frame/';
-  const SUBJECT = /^(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(?:\?([^#]*))?(#plain)?/;
-  /** What may hold a link that is to be turned: not an entry of a list or a menu, nor a heading. */
+  const SUBJECT = /^<(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(\?[^#\s]*)?(#\S*)?$/;
+  /** Entries of menus and lists stay links, and so does what an element of ours shows instead of itself. */
+  const NEVER = 'nav,li,city-profile,city-network,city-practice,city-country';
+  /** What may hold a link that is to be turned: no headings, for instance. */
   const BLOCKS = 'p,div,blockquote,figure,section,article,main,aside';
+
+  /**
+   * The language, subject, query and anchor of an address of ours.
+   *
+   * @param {string} address
+   */
+  const read = (address) => SUBJECT.exec(address.replace(base, '<'));
 
   /**
    * What hears the messages of the window of a frame.
@@ -63,7 +72,7 @@
     /** @param {!Event} event */
     const hear = (event) => {
       const data = event.data;
-      const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+      const opaque = frame.sandbox.length && !frame.sandbox.contains('allow-same-origin');
       if (data?.['type'] !== 'city-embed' || data['v'] !== 1 ||
           event.origin !== (opaque ? 'null' : new URL(base).origin)) {
         return;
@@ -123,15 +132,15 @@
           outer.querySelectorAll(':scope>:not(br)').length > 1) {
         return false;
       }
-    } while (outer.matches('b,em,font,i,span,strong'));
-    return outer.matches(BLOCKS) && !outer.closest('nav,li');
+    } while (outer.matches('b,em,i,span,strong'));
+    return outer.matches(BLOCKS) && !outer.closest(NEVER);
   };
 
   /** @param {!HTMLAnchorElement} link */
   const upgrade = (link) => {
-    const match = link.href.startsWith(base) && SUBJECT.exec(link.href.slice(base.length));
+    const match = read(link.href);
     const marked = link.hasAttribute('data-city-embed');
-    if (!match || match[4] || seen.has(link) || !(marked || alone(link)) ||
+    if (!match || match[4] === '#plain' || seen.has(link) || !(marked || alone(link)) ||
         link.closest('blockquote')?.parentElement.querySelector('iframe[src^="' + FRAMES + match[2] + '"]')) {
       return;
     }
@@ -150,16 +159,16 @@
     query.set('theme', theme);
     const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));
     const text = link.textContent.trim();
-    frame.title = /^(http|$)/.test(text) ? match[2].replace('/', ' ') : text;
+    frame.title = !text || read(text) ? match[2].replace('/', ' ') : text;
     // unseen, not hidden: browsers do not lay out what is hidden, and the frame would never tell its height
     frame.setAttribute('inert', '');
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
     frame.referrerPolicy = 'no-referrer';
     style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
     style(link, 'grid-area:1/1');
-    frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : 'eager';
-    style(frame, 'grid-area:1/1;display:block;width:100%;border:0;opacity:0;height:' + cell.offsetHeight +
-        'px;color-scheme:' + theme.replace('auto', 'light dark'));
+    frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : '';
+    style(frame, 'all:initial;grid-area:1/1;display:block;width:100%;opacity:0;height:' + cell.offsetHeight +
+        'px;color-scheme:' + theme);
     frame.src = FRAMES + match[2] + '?' + query;
     cell.append(frame);
     listen(frame, link);
@@ -180,7 +189,7 @@
         if (one.src.startsWith(FRAMES) && !seen.has(one) && !one.dataset['secret']) {
           listen(/** @type {!HTMLIFrameElement} */ (one), null);
         }
-      } else if (address.startsWith(base) && !/\s/.test(address) && alone(one)) {
+      } else if (read(address) && alone(one)) {
         const link = /** @type {!HTMLAnchorElement} */ (document.createElement('a'));
         link.href = address;
         one.replaceWith(link);

@@ -113,7 +113,7 @@ public final class Renderer {
      */
     public Optional<FrameDocument> frame(SubjectKind kind, ViewName name, Slug id, ViewOptions options) {
         ViewOptions alone = options.withInstance(PAGE_INSTANCE);
-        return view(kind, name, id, alone).map(view -> new FrameDocuments(workshop, alone).of(view, kind, name, id));
+        return view(kind, name, id, alone).map(view -> new FrameDocuments(workshop, alone).of(view, kind, id));
     }
 
     /** What a page shows as a document for a frame. */

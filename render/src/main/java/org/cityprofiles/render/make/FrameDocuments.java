@@ -7,18 +7,25 @@ import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.wording.Wording;
+import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CardView;
+import org.cityprofiles.render.view.CityNetworksView;
+import org.cityprofiles.render.view.CityPracticesView;
 import org.cityprofiles.render.view.CityView;
+import org.cityprofiles.render.view.CountryView;
 import org.cityprofiles.render.view.FrameDocument;
 import org.cityprofiles.render.view.Links;
+import org.cityprofiles.render.view.MembersView;
+import org.cityprofiles.render.view.MentoringView;
 import org.cityprofiles.render.view.NetworkView;
 import org.cityprofiles.render.view.Page;
+import org.cityprofiles.render.view.PracticeView;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.View;
-import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
+import org.jspecify.annotations.Nullable;
 
 /** Puts views into documents of their own, for frames in other pages. For one document. */
 public final class FrameDocuments {
@@ -34,10 +41,10 @@ public final class FrameDocuments {
     }
 
     /** The document of a view of a subject. */
-    public FrameDocument of(View view, SubjectKind kind, ViewName name, Slug id) {
+    public FrameDocument of(View view, SubjectKind kind, Slug id) {
         return new FrameDocument(
                 view,
-                title(view, kind, name),
+                title(view),
                 links.subject(kind, options.language(), id),
                 SubjectPages.oembed(links, kind, options.language(), id),
                 styleSheets(),
@@ -49,31 +56,36 @@ public final class FrameDocuments {
         return new FrameDocument(page.view(), page.frame().title(), null, Map.of(), styleSheets(), links.frameScript());
     }
 
-    /** What stands in front of the name, so that two frames about one subject have different titles. */
-    private Text title(View view, SubjectKind kind, ViewName name) {
-        Text subject = view.heading().text();
-        return switch (name) {
-            case NETWORKS -> titled(wording.label(Label.HEADING_NETWORKS), subject);
-            case PRACTICES -> titled(wording.label(Label.HEADING_PRACTICES), subject);
-            case MEMBERS -> titled(wording.label(Label.HEADING_MEMBERS), subject);
-            case MAP -> titled(wording.label(Label.HEADING_MAP), subject);
-            case MENTORING -> titled(wording.label(Label.HEADING_MENTORING), subject);
-            case PROFILE, CARD ->
-                kind == SubjectKind.COUNTRY
-                        ? wording.label(Label.HEADING_COUNTRY, subject)
-                        : titled(sort(view), subject);
-        };
+    /** What it shows before whose it is, so that two frames about one subject have different titles. */
+    private Text title(View view) {
+        Text heading = view.heading().text();
+        if (view instanceof CardView card) {
+            return titled(card.kicker().get(0), heading);
+        } else if (view instanceof CityView city) {
+            return titled(city.kind(), heading);
+        } else if (view instanceof NetworkView network) {
+            return titled(network.kind(), heading);
+        } else if (view instanceof PracticeView practice) {
+            return titled(practice.kind(), heading);
+        } else if (view instanceof CountryView) {
+            return wording.label(Label.HEADING_COUNTRY, heading);
+        }
+        Linked owner = owner(view);
+        return owner == null ? heading : titled(heading, owner.text());
     }
 
-    private Text sort(View view) {
-        if (view instanceof CardView card) {
-            return card.kicker().get(0);
-        } else if (view instanceof CityView city) {
-            return city.kind();
-        } else if (view instanceof NetworkView network) {
-            return network.kind();
+    /** Whose list a view is; null where its heading says so. */
+    private static @Nullable Linked owner(View view) {
+        if (view instanceof CityNetworksView networks) {
+            return networks.city();
+        } else if (view instanceof CityPracticesView practices) {
+            return practices.city();
+        } else if (view instanceof MembersView members) {
+            return members.network();
+        } else if (view instanceof MentoringView mentoring) {
+            return mentoring.network();
         }
-        return wording.label(Label.KIND_PRACTICE);
+        return null;
     }
 
     private static Text titled(Text what, Text subject) {

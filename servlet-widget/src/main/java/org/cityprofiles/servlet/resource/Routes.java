@@ -29,6 +29,7 @@ public final class Routes {
             new Route("/v1/data/{kind}/{id}.jsonld", new LinkedDataResource()),
             new Route("/v1/data/{kind}/{id}", new DataResource()),
             new Route("/v1/embed.js", new ChannelResource(AssetFile.EMBED)),
+            new Route("/v1/embed.css", new ReserveResource()),
             new Route("/v1/elements.js", new ChannelResource(AssetFile.ELEMENTS)),
             new Route("/v1/elements.css", new ElementsStyleSheet()),
             new Route("/v1/oembed", new OembedResource()),

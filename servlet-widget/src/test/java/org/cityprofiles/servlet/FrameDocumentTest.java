@@ -1,0 +1,166 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The document for a frame: what is in it, and one test for each of its headers. */
+class FrameDocumentTest {
+    private static final String PATH = "/v1/frame/city/ghent";
+    private static final WidgetHandler HANDLER = WidgetHandler.builder(Samples.CATALOGUE)
+            .clock(Samples.CLOCK)
+            .baseAddress(URI.create("https://widgets.example/"))
+            .build();
+
+    private static WidgetResponse get(String query) {
+        return HANDLER.handle(WidgetRequest.get(PATH).withQuery(query));
+    }
+
+    private static String document(String query) {
+        return Samples.text(get(query));
+    }
+
+    @Test
+    void itHoldsTheSameViewAsTheFragment() {
+        String fragment = Samples.text(HANDLER.handle(
+                WidgetRequest.get("/v1/fragment/city/ghent").withQuery("lang=it&view=profile&instance=page")));
+
+        assertThat(document("lang=it&view=profile"))
+                .contains("<body class=\"cp-frame\"><div data-embed-root=\"\">" + fragment + "</div></body>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lang=it&view=card,     Comune – Gand",
+        "lang=en&view=profile,  Municipality – Ghent",
+        "lang=en&view=networks, Our networks – Ghent"
+    })
+    void itsTitleSaysWhatItShowsAndOfWhat(String query, String title) {
+        assertThat(document(query)).contains("<title>" + title + "</title>");
+    }
+
+    @Test
+    void itsLanguageAndThemeStandOnItsRoot() {
+        assertThat(document("lang=ar&theme=dark"))
+                .contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\">")
+                .contains("<meta name=\"color-scheme\" content=\"dark\">");
+    }
+
+    @Test
+    void withoutAThemeItFollowsTheReader() {
+        assertThat(document("lang=it")).contains("<meta name=\"color-scheme\" content=\"light dark\">");
+    }
+
+    @Test
+    void itHasTheStyleSheetOfViewsAndOfTheHostsColourAndNoOther() {
+        assertThat(Pattern.compile("rel=\"stylesheet\" href=\"[./]*assets/[^/]+/([^\"]+)\"")
+                        .matcher(document("lang=it&accent=e2001a"))
+                        .results()
+                        .map(found -> found.group(1)))
+                .satisfiesExactly(
+                        views -> assertThat(views).startsWith("city-profiles."),
+                        accent -> assertThat(accent).isEqualTo("accent.e2001a.css"));
+    }
+
+    @Test
+    void theHostsColourReachesTheView() {
+        assertThat(document("lang=it&accent=e2001a")).contains("<article class=\"cp cp-card\" lang=\"it\" dir=\"ltr\"")
+                .contains("data-accent=\"e2001a\"");
+    }
+
+    @Test
+    void itsOnlyScriptIsAFile() {
+        assertThat(document("lang=it")).containsOnlyOnce("<script").containsPattern("<script src=\"[^\"]+frame\\.[^\"]+\\.js\" defer></script>");
+    }
+
+    @Test
+    void itLeadsToThePage() {
+        assertThat(document("lang=it"))
+                .contains("<link rel=\"canonical\" href=\"https://widgets.example/it/city/ghent\">")
+                .contains("type=\"application/json+oembed\"");
+    }
+
+    @Test
+    void anInstanceIsNothingItKnows() {
+        assertThat(document("lang=it&instance=%3C")).isEqualTo(document("lang=it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/frame/city/atlantis", "/v1/frame/city/ghent?view=x"})
+    void anErrorIsADocumentForAFrameToo(String address) {
+        String[] parts = address.split("\\?", 2);
+        WidgetResponse response =
+                HANDLER.handle(WidgetRequest.get(parts[0]).withQuery(parts.length > 1 ? parts[1] : ""));
+
+        assertThat(response.status()).isIn(400, 404);
+        assertThat(Samples.text(response)).contains("data-embed-root").contains("<script src=");
+        assertThat(response.headers())
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
+                .containsEntry("Cross-Origin-Embedder-Policy", "require-corp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Type                 | text/html;charset=utf-8",
+                "Content-Language             | it",
+                "Cache-Control                | public, max-age=300, s-maxage=3600, stale-while-revalidate=86400,"
+                        + " stale-if-error=604800",
+                "Content-Security-Policy      | default-src 'none'; script-src 'self'; style-src 'self'; img-src"
+                        + " 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
+                        + " require-trusted-types-for 'script'; trusted-types 'none'",
+                "Cross-Origin-Embedder-Policy | require-corp",
+                "Cross-Origin-Resource-Policy | cross-origin",
+                "Referrer-Policy              | no-referrer",
+                "Permissions-Policy           | camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
+                        + " browsing-topics=()",
+                "X-Robots-Tag                 | noindex",
+                "X-Content-Type-Options       | nosniff",
+                "Vary                         | Accept-Encoding"
+            })
+    void itsHeaders(String name, String value) {
+        assertThat(get("lang=it").headers()).containsEntry(name, value.replace("''", "'"));
+    }
+
+    @Test
+    void itsTagIsWeak() {
+        assertThat(get("lang=it").headers().get("ETag")).startsWith("W/\"");
+    }
+
+    @Test
+    void itsLinksAreInAHeaderTooWhereTheBaseAddressIsKnown() {
+        assertThat(get("lang=it").headers().get("Link"))
+                .startsWith("<https://widgets.example/it/city/ghent>; rel=\"canonical\", <https://widgets.example/v1/oembed?")
+                .contains("rel=\"alternate\"; type=\"application/json+oembed\"");
+        assertThat(Samples.handler().handle(WidgetRequest.get(PATH)).headers()).doesNotContainKey("Link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Last-Modified", "X-Frame-Options", "Set-Cookie", "Access-Control-Allow-Origin"})
+    void itHasNoSuchHeader(String name) {
+        assertThat(get("lang=it").headers()).doesNotContainKey(name);
+    }
+
+    @Test
+    void nothingInTheStyleSheetDependsOnTheHeightOfTheFrame() {
+        String path = Pattern.compile("href=\"[./]*(/assets/[^\"]+)\"")
+                .matcher(document("lang=it"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String css = Samples.text(HANDLER.handle(WidgetRequest.get(path)));
+
+        assertThat(css)
+                .doesNotContainPattern("\\d(vh|svh|lvh|dvh|vw|vmin|vmax|vb|vi)\\b")
+                .doesNotContainPattern("(height|block-size):[^;}]*%")
+                .doesNotContainPattern("position:(fixed|sticky)")
+                .doesNotContainPattern("(bottom|inset-block-end):");
+    }
+}

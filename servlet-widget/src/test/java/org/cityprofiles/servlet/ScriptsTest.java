@@ -1,0 +1,72 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.util.Arrays;
+import org.cityprofiles.servlet.visit.AssetFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The scripts of frames: their sizes, and the addresses they have. */
+class ScriptsTest {
+    private static final WidgetHandler HANDLER = Samples.handler();
+
+    @ParameterizedTest
+    @CsvSource({"FRAME, 1024", "EMBED, 1536"})
+    void aScriptIsSmall(AssetFile file, int most) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        byte[] packed = Encoder.compress(file.bytes(), new Encoder.Parameters().setQuality(11));
+
+        assertThat(packed.length).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void theNewestLoaderIsThePinnedOne() {
+        WidgetResponse newest = HANDLER.handle(WidgetRequest.get("/v1/embed.js"));
+        WidgetResponse pinned = HANDLER.handle(WidgetRequest.get("/" + AssetFile.EMBED.address()));
+
+        assertThat(newest.body().toByteArray())
+                .isEqualTo(pinned.body().toByteArray())
+                .isEqualTo(AssetFile.EMBED.bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Type                 | text/javascript;charset=utf-8",
+                "Cache-Control                | public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800,"
+                        + " stale-if-error=2592000",
+                "Access-Control-Allow-Origin  | *",
+                "Cross-Origin-Resource-Policy | cross-origin",
+                "X-Content-Type-Options       | nosniff",
+                "Vary                         | Accept-Encoding"
+            })
+    void theHeadersOfTheNewestLoader(String name, String value) {
+        assertThat(HANDLER.handle(WidgetRequest.get("/v1/embed.js")).headers()).containsEntry(name, value);
+    }
+
+    @Test
+    void noScriptTurnsTextsIntoMarkupOrCodeOrKeepsAnything() {
+        assertThat(Arrays.stream(new AssetFile[] {AssetFile.FRAME, AssetFile.EMBED})
+                        .map(file -> new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8)))
+                .allSatisfy(script -> assertThat(script)
+                        .doesNotContain(
+                                "innerHTML",
+                                "outerHTML",
+                                "insertAdjacentHTML",
+                                "document.write",
+                                "eval",
+                                "Function(",
+                                "cookie",
+                                "localStorage",
+                                "sessionStorage",
+                                "indexedDB",
+                                "fetch(",
+                                "JSON"));
+    }
+}
