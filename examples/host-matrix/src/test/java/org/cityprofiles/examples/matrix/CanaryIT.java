@@ -8,6 +8,9 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.io.StringReader;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,7 +45,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * content security policies and without them.
  */
 class CanaryIT {
-    private static final String HOST = "http://host.invalid/";
     private static final List<String> SUBJECTS = List.of(
             "city/ghent",
             "city/milan",
@@ -57,6 +59,7 @@ class CanaryIT {
     private static WidgetHandler handler;
     private static EmbeddedServer server;
     private static URI base;
+    private static OtherSite host;
     private static Chromium chromium;
 
     @BeforeAll
@@ -65,6 +68,7 @@ class CanaryIT {
         sample = CompleteSample.of(Sample.catalogue());
         base = Sample.freeAddress();
         handler = WidgetHandler.builder(sample).baseAddress(base).build();
+        host = OtherSite.start(CanaryIT::everything);
         server = EmbeddedServer.start(handler, base.getHost(), base.getPort());
     }
 
@@ -73,6 +77,7 @@ class CanaryIT {
         if (chromium != null) {
             chromium.close();
             server.close();
+            host.close();
         }
     }
 
@@ -91,7 +96,7 @@ class CanaryIT {
         List<String> texts = Corpus.hostileMarkup();
         List<String> found = new ArrayList<>();
         try (BrowserContext visitor = visitor(policies)) {
-            Watch watch = Watch.over(visitor, List.of(base.toString(), HOST));
+            Watch watch = Watch.over(visitor, List.of(base.toString(), host.address()));
             Page page = visitor.newPage();
             watch.page(page);
             int slots = slots(texts);
@@ -111,7 +116,7 @@ class CanaryIT {
         Stream.of(SUBJECTS.stream().map("it/"::concat), LISTS.stream(), Stream.of("it/search?q=" + encoded(query)))
                 .flatMap(pages -> pages)
                 .forEach(path -> found.addAll(look(page, watch, base + path)));
-        found.addAll(look(page, watch, HOST));
+        found.addAll(look(page, watch, host.address()));
         return found;
     }
 
@@ -123,27 +128,34 @@ class CanaryIT {
             found.add("went to " + page.url());
         }
         for (Frame frame : page.frames()) {
-            Object audited = frame.evaluate(Sample.text("audit.js"), List.of(base.toString(), HOST));
+            if (!frame.url().startsWith(base.toString()) && !frame.url().equals(host.address())) {
+                found.add("a frame is at " + frame.url());
+                continue;
+            }
+            Object audited = frame.evaluate(Sample.text("audit.js"), List.of(base.toString(), host.address()));
             found.addAll(((List<?>) audited).stream().map(String::valueOf).toList());
         }
+        page.querySelectorAll("city-profile, city-network, city-practice, city-country").stream()
+                .filter(element -> !(Boolean) element.evaluate("(element) => !!element.shadowRoot?.querySelector('article')"))
+                .forEach(element -> found.add("not shown: " + element.getAttribute("src")));
         return found.stream().map(what -> address + ": " + what).toList();
     }
 
     @Test
     void theCanarySingsWhenATextIsNotEscaped() {
-        handler.replace(filled(Corpus.hostileMarkup(), 0).catalogue());
+        handler.replace(filled(Corpus.ours(), 0).catalogue());
         String fragment = get("v1/fragment/city/milan", "lang=it&view=profile")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
         try (BrowserContext visitor = visitor(true)) {
-            Watch watch = Watch.over(visitor, List.of(base.toString(), HOST));
+            Watch watch = Watch.over(visitor, List.of(base.toString(), host.address()));
             Page page = visitor.newPage();
             watch.page(page);
-            visitor.route(HOST, route -> fulfil(route, "<!DOCTYPE html><title>x</title>" + fragment));
+            visitor.route(host.address(), route -> fulfil(route, "<!DOCTYPE html><title>x</title>" + fragment));
 
-            assertThat(look(page, watch, HOST))
+            assertThat(look(page, watch, host.address()))
                     .anyMatch(found -> found.contains("canary: alert(own)"))
                     .anyMatch(found -> found.contains("onerror"));
         }
@@ -154,7 +166,7 @@ class CanaryIT {
         String hostile = "<!DOCTYPE html><title>x</title><img src=/v1/none onerror=alert(1)>";
         for (boolean policies : List.of(true, false)) {
             try (BrowserContext visitor = visitor(policies)) {
-                Watch watch = Watch.over(visitor, List.of(base.toString(), HOST));
+                Watch watch = Watch.over(visitor, List.of(base.toString(), host.address()));
                 Page page = visitor.newPage();
                 visitor.route(
                         base + "it/",
@@ -171,9 +183,7 @@ class CanaryIT {
     }
 
     private static BrowserContext visitor(boolean policies) {
-        BrowserContext visitor = chromium.visitor(new Browser.NewContextOptions().setBypassCSP(!policies));
-        visitor.route(HOST + "**", route -> fulfil(route, host()));
-        return visitor;
+        return chromium.visitor(new Browser.NewContextOptions().setBypassCSP(!policies));
     }
 
     private static void fulfil(Route route, String html) {
@@ -183,7 +193,7 @@ class CanaryIT {
     }
 
     /** A page of somebody else in which everything is embedded in every way. */
-    private static String host() {
+    private static String everything() {
         String widgets = SUBJECTS.stream().map(CanaryIT::allWays).collect(Collectors.joining());
         return "<!DOCTYPE html><html lang=it><head><meta charset=utf-8><title>Host</title><script async src=" + base
                 + "v1/elements.js></script></head><body>" + widgets + "</body></html>";
@@ -195,8 +205,17 @@ class CanaryIT {
         return views(kind).stream()
                 .map(view -> get("v1/fragment/" + subject, "lang=it&view=" + view)
                         + "<iframe src='" + base + "v1/frame/" + subject + "?lang=it&amp;view=" + view + "'></iframe>"
+                        + oembed(subject + "?view=" + view)
                         + "<" + element + " src='" + base + "it/" + subject + "?view=" + view + "'></" + element + ">")
                 .collect(Collectors.joining());
+    }
+
+    /** What a content management system puts into a page for an address. */
+    private static String oembed(String subject) {
+        String answer = get("v1/oembed", "format=json&url=" + encoded(base + "it/" + subject));
+        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+            return reader.readObject().getString("html");
+        }
     }
 
     private static List<String> views(String kind) {

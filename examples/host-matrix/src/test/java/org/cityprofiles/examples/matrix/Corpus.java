@@ -56,6 +56,11 @@ final class Corpus {
 
     private Corpus() {}
 
+    /** Cases of our own, each of which calls alert where it runs. */
+    static List<String> ours() {
+        return OURS.stream().map(Corpus::writable).toList();
+    }
+
     /** Texts for every field; all public cases on request ({@code -Dcanary=whole}), otherwise one in ten. */
     static List<String> hostileMarkup() {
         int step = "whole".equals(System.getProperty("canary")) ? 1 : SAMPLED;

@@ -27,16 +27,12 @@ enum Embedded {
 
     /** The complete page about the same, with what the widget shall be like in its query. */
     String page(String language, String options) {
-        return language + '/' + kind + '/' + id + "?heading=3" + view() + options;
+        return language + '/' + kind + '/' + id + "?view=" + view + "&heading=3" + options;
     }
 
     /** The document for a frame, or the fragment. */
     String form(String form, String language, String options) {
-        return "v1/" + form + '/' + kind + '/' + id + "?lang=" + language + "&heading=3" + view() + options;
-    }
-
-    private String view() {
-        return view.equals("card") ? "" : "&view=" + view;
+        return "v1/" + form + '/' + kind + '/' + id + "?lang=" + language + "&view=" + view + "&heading=3" + options;
     }
 
     /** What a webmaster writes into the height of a frame. */

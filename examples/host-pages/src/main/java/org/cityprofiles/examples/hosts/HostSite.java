@@ -25,10 +25,12 @@ public final class HostSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, HostSite::thread);
     private final HostPages pages;
+    private final URI widgets;
 
-    private HostSite(HttpServer server, HostPages pages) {
+    private HostSite(HttpServer server, Widgets widgets) {
         this.server = server;
-        this.pages = pages;
+        this.widgets = widgets.base();
+        this.pages = new HostPages(widgets, new LastGood(widgets.base()));
     }
 
     /**
@@ -39,8 +41,7 @@ public final class HostSite implements AutoCloseable {
      * @throws java.net.BindException when the port is in use or not allowed
      */
     public static HostSite start(Widgets widgets, String host, int port) throws IOException {
-        HostPages pages = new HostPages(widgets, new LastGood(widgets.base()));
-        HostSite site = new HostSite(HttpServer.create(new InetSocketAddress(host, port), 0), pages);
+        HostSite site = new HostSite(HttpServer.create(new InetSocketAddress(host, port), 0), widgets);
         site.server.setExecutor(site.threads);
         site.server.createContext("/", site::answer);
         site.server.start();
@@ -53,9 +54,10 @@ public final class HostSite implements AutoCloseable {
         return thread;
     }
 
-    /** The address of the overview, as seen from this machine. */
+    /** The address of the overview, as seen from this machine, under the name that the widget server does not have. */
     public URI address() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+        String name = "localhost".equals(widgets.getHost()) ? "127.0.0.1" : "localhost";
+        return URI.create("http://" + name + ":" + server.getAddress().getPort() + "/");
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.examples.gallery.Gallery;
+import org.cityprofiles.examples.hosts.HostSite;
 import org.cityprofiles.examples.server.operation.AccessLog;
 import org.cityprofiles.examples.server.operation.Metrics;
 import org.cityprofiles.examples.server.operation.MetricsServer;
@@ -93,13 +94,17 @@ public final class Main {
         Optional<URI> base = settings.baseAddress().or(() -> base(settings, server));
         WidgetHandler.Builder handler = WidgetHandler.builder(catalogue);
         base.ifPresent(handler::baseAddress);
+        Optional<HostSite> town;
         try {
             watchAndServe(settings, server, handler.build());
+            town = Demonstration.start(settings, catalogue, base);
         } catch (BadSettingException e) {
             server.close();
             throw e;
         }
+        town.ifPresent(server::closing);
         greet(server, catalogue, gallery.isPresent(), base, Duration.between(began, Instant.now()));
+        town.ifPresent(site -> out.println("Widgets on a town's website: " + site.address()));
         return server;
     }
 

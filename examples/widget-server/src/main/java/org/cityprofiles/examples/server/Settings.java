@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.VirtualThreads;
  * @param baseAddress the public address, where one is named
  * @param relativeLinks whether links are relative in any case
  * @param metricsPort the port of the metrics, where there are any
+ * @param hostPagesOff whether there is no demonstration in any case
+ * @param hostPagesPort the port of the demonstration, where one is named
  * @param accessLog the file of the access log, where there is one; {@code -} = standard output
  * @param virtualThreads whether answers are made on virtual threads
  * @param limits what clients may take
@@ -30,12 +32,15 @@ record Settings(
         Optional<URI> baseAddress,
         boolean relativeLinks,
         Optional<Integer> metricsPort,
+        boolean hostPagesOff,
+        Optional<Integer> hostPagesPort,
         Optional<String> accessLog,
         boolean virtualThreads,
         Limits limits) {
     private static final int MOST_PORT = 65_535;
     private static final int MOST = 1_000_000;
     private static final String NONE = "none";
+    private static final String OFF = "off";
 
     /**
      * The settings among some properties.
@@ -66,6 +71,8 @@ record Settings(
                     text(Setting.METRICS_PORT).isEmpty()
                             ? Optional.empty()
                             : Optional.of(number(Setting.METRICS_PORT, 0, 0, MOST_PORT)),
+                    text(Setting.HOST_PAGES_PORT).filter(OFF::equals).isPresent(),
+                    hostPagesPort(),
                     text(Setting.ACCESS_LOG),
                     virtualThreads(),
                     limits());
@@ -73,6 +80,11 @@ record Settings(
 
         private Optional<String> text(Setting setting) {
             return Optional.ofNullable(properties.getProperty(setting.key()));
+        }
+
+        private Optional<Integer> hostPagesPort() throws BadSettingException {
+            boolean named = text(Setting.HOST_PAGES_PORT).filter(text -> !text.equals(OFF)).isPresent();
+            return named ? Optional.of(number(Setting.HOST_PAGES_PORT, 0, 0, MOST_PORT)) : Optional.empty();
         }
 
         private Optional<Path> catalogue() throws BadSettingException {

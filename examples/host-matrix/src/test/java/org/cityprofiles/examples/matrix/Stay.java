@@ -1,0 +1,112 @@
+package org.cityprofiles.examples.matrix;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A new visitor's stay on one page of the town, and what was noticed meanwhile. */
+final class Stay implements AutoCloseable {
+    private static final int HEIGHT = 900;
+    private static final double PATIENCE = 20_000;
+
+    private final Town town;
+    private final BrowserContext visitor;
+    private final Page page;
+    private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+
+    private Stay(Town town, Browser.NewContextOptions options) {
+        this.town = town;
+        this.visitor = town.visitor(options);
+        visitor.addInitScript(Sample.text("watch.js"));
+        visitor.onRequest(request -> requests.add(request.url()));
+        visitor.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        this.page = visitor.newPage();
+        page.onPageError(errors::add);
+    }
+
+    static Stay at(Town town, String address, int width) {
+        return at(town, address, new Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+    }
+
+    static Stay at(Town town, String address, Browser.NewContextOptions options) {
+        Stay stay = new Stay(town, options);
+        stay.page.navigate(address);
+        return stay;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Waits until all widgets are there; tells when they do not come. */
+    List<String> settle() {
+        try {
+            page.waitForFunction(
+                    Sample.text("settled.js"), null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+            page.waitForTimeout(100);
+            return List.of();
+        } catch (TimeoutError e) {
+            return List.of("the widgets do not come: " + shown());
+        }
+    }
+
+    List<String> shown() {
+        return strings(page.evaluate(Sample.text("shown.js")));
+    }
+
+    /** What the browser complained about. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** How far things moved by themselves. */
+    List<String> movements() {
+        return strings(page.evaluate("() => movements"));
+    }
+
+    /** Requests to the widget server. */
+    List<String> widgetRequests() {
+        return requests.stream()
+                .filter(url -> url.startsWith(town.widgets().toString()))
+                .toList();
+    }
+
+    /** Requests to anybody but the town and the widget server. */
+    List<String> elsewhere() {
+        return requests.stream()
+                .filter(url -> !url.startsWith(town.widgets().toString()))
+                .filter(url -> !url.startsWith(town.site().toString()))
+                .map("request "::concat)
+                .toList();
+    }
+
+    /** What was stored with the visitor, by any frame. */
+    List<String> stored() {
+        List<String> stored = new ArrayList<>(
+                visitor.cookies().stream().map(cookie -> "cookie " + cookie.name).toList());
+        for (Frame frame : page.frames()) {
+            stored.addAll(strings(frame.evaluate(Sample.text("stored.js"))));
+        }
+        return stored;
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+}
