@@ -82,7 +82,8 @@ final class SheetParser {
         for (String selector : Declarations.split(selectors, ',')) {
             Matcher part = PART.matcher(selector);
             String whole = part.matches() ? part.group(1) : selector;
-            Rule.Part about = part.matches() ? Rule.Part.valueOf(part.group(2).toUpperCase(Locale.ROOT)) : Rule.Part.SELF;
+            Rule.Part about =
+                    part.matches() ? Rule.Part.valueOf(part.group(2).toUpperCase(Locale.ROOT)) : Rule.Part.SELF;
             add(whole, about, narrowest, widest, declarations.values());
         }
     }

@@ -73,7 +73,8 @@ final class TableLayout {
     /** What a cell needs beyond its columns they share among them. */
     private void widen(int column, int across, WidthRange cell) {
         List<WidthRange> own = columns.subList(column, column + across);
-        double least = cell.least() - own.stream().mapToDouble(WidthRange::least).sum();
+        double least =
+                cell.least() - own.stream().mapToDouble(WidthRange::least).sum();
         double most = cell.most() - own.stream().mapToDouble(WidthRange::most).sum();
         own.replaceAll(range -> range.plus(Math.max(0, least) / across, Math.max(0, most) / across));
     }
