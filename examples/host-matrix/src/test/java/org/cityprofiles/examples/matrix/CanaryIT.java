@@ -7,10 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.StringReader;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -136,7 +136,8 @@ class CanaryIT {
             found.addAll(((List<?>) audited).stream().map(String::valueOf).toList());
         }
         page.querySelectorAll("city-profile, city-network, city-practice, city-country").stream()
-                .filter(element -> !(Boolean) element.evaluate("(element) => !!element.shadowRoot?.querySelector('article')"))
+                .filter(element ->
+                        !(Boolean) element.evaluate("(element) => !!element.shadowRoot?.querySelector('article')"))
                 .forEach(element -> found.add("not shown: " + element.getAttribute("src")));
         return found.stream().map(what -> address + ": " + what).toList();
     }

@@ -40,7 +40,13 @@ class HostAccessibilityIT {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.of(Variant.PLAIN, Variant.STRICT_CSP, Variant.DARK, Variant.ARABIC, Variant.TWICE, Variant.SANDBOXED)
+        return Stream.of(
+                        Variant.PLAIN,
+                        Variant.STRICT_CSP,
+                        Variant.DARK,
+                        Variant.ARABIC,
+                        Variant.TWICE,
+                        Variant.SANDBOXED)
                 .flatMap(variant -> variant.ways().stream().map(way -> Arguments.of(variant, way)));
     }
 
@@ -48,7 +54,8 @@ class HostAccessibilityIT {
     @MethodSource("pages")
     void axeFindsNothing(Variant variant, Way way) {
         List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : variant == Variant.PLAIN ? ColorScheme.values() : new ColorScheme[] {ColorScheme.LIGHT}) {
+        for (ColorScheme scheme :
+                variant == Variant.PLAIN ? ColorScheme.values() : new ColorScheme[] {ColorScheme.LIGHT}) {
             Browser.NewContextOptions screen = new Browser.NewContextOptions()
                     .setViewportSize(scheme == ColorScheme.DARK ? 320 : 1280, 900)
                     .setColorScheme(scheme);

@@ -66,7 +66,9 @@ class HostMatrixIT {
             for (int width : List.of(1280, 768, 320)) {
                 stay.page().setViewportSize(width, 900);
                 stay.page().waitForTimeout(150);
-                faults.addAll(unseen(stay, variant, way).map(fault -> width + ": " + fault).toList());
+                faults.addAll(unseen(stay, variant, way)
+                        .map(fault -> width + ": " + fault)
+                        .toList());
             }
 
             assertThat(faults).isEmpty();
@@ -79,7 +81,9 @@ class HostMatrixIT {
             stay.page().click("#tab2");
         }
         if (variant == Variant.PRINT) {
-            stay.page().evaluate("() => { for (const widget of document.querySelectorAll('.widget')) widget.scrollIntoView(); }");
+            stay.page()
+                    .evaluate(
+                            "() => { for (const widget of document.querySelectorAll('.widget')) widget.scrollIntoView(); }");
         }
         return stay;
     }
@@ -100,7 +104,9 @@ class HostMatrixIT {
         for (String shown : stay.shown()) {
             String[] told = shown.split(" ", 5);
             boolean link = !script && (way == Way.LINK || way == Way.ELEMENT) && told[0].equals("a");
-            if (!told[3].equals("seen") || Integer.parseInt(told[2]) < (link ? 15 : 150) || told[4].equals("too wide")) {
+            if (!told[3].equals("seen")
+                    || Integer.parseInt(told[2]) < (link ? 15 : 150)
+                    || told[4].equals("too wide")) {
                 faults.add(shown);
             }
         }
@@ -115,8 +121,8 @@ class HostMatrixIT {
         List<String> faults = new ArrayList<>();
         for (Frame frame : page.mainFrame().childFrames()) {
             double frameHeight = frame.frameElement().boundingBox().height;
-            double content = ((Number)
-                            frame.evaluate("() => document.querySelector('[data-embed-root]').getBoundingClientRect().height"))
+            double content = ((Number) frame.evaluate(
+                            "() => document.querySelector('[data-embed-root]').getBoundingClientRect().height"))
                     .doubleValue();
             boolean scrolls = way == Way.OEMBED;
             if (content > frameHeight + 1 && !scrolls || way == Way.LINK && frameHeight > content * 1.5) {
@@ -179,8 +185,8 @@ class HostMatrixIT {
     @Test
     void theOverviewLeadsToEveryPage() {
         try (Stay stay = Stay.at(town, town.site().toString(), 1280)) {
-            List<?> links = (List<?>) stay.page()
-                    .evaluate("() => [...document.querySelectorAll('.pages a')].map((link) => link.href)");
+            List<?> links = (List<?>)
+                    stay.page().evaluate("() => [...document.querySelectorAll('.pages a')].map((link) => link.href)");
 
             assertThat(links).hasSize((int) Arrays.stream(Variant.values())
                     .mapToLong(variant -> variant.ways().size())

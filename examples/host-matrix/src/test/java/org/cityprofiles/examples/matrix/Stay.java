@@ -93,8 +93,9 @@ final class Stay implements AutoCloseable {
 
     /** What was stored with the visitor, by any frame. */
     List<String> stored() {
-        List<String> stored = new ArrayList<>(
-                visitor.cookies().stream().map(cookie -> "cookie " + cookie.name).toList());
+        List<String> stored = new ArrayList<>(visitor.cookies().stream()
+                .map(cookie -> "cookie " + cookie.name)
+                .toList());
         for (Frame frame : page.frames()) {
             stored.addAll(strings(frame.evaluate(Sample.text("stored.js"))));
         }

@@ -44,7 +44,8 @@ class ThemeParametersIT {
         String query = key + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8);
         WidgetResponse response =
                 handler.handle(WidgetRequest.get("/v1/" + form + "/city/milan").withQuery(query));
-        boolean colour = key.equals("accent") && Colour.find(value.replaceFirst("^#", "")).isPresent();
+        boolean colour = key.equals("accent")
+                && Colour.find(value.replaceFirst("^#", "")).isPresent();
         boolean refused = response.status() == 400;
         String body = new String(response.body().toByteArray(), StandardCharsets.UTF_8);
         boolean echoed = value.length() > 8 && body.contains(value);
@@ -70,9 +71,12 @@ class ThemeParametersIT {
 
                 assertThat(accented).hasSameSizeAs(plain);
                 assertThat(changed(plain, accented))
-                        .allMatch(property -> property.matches(".*(color|fill|stroke|shadow|decoration|outline|rule|emphasis|background|border|caret).*"));
+                        .allMatch(
+                                property -> property.matches(
+                                        ".*(color|fill|stroke|shadow|decoration|outline|rule|emphasis|background|border|caret).*"));
             }
-            assertThat(changed(plain, styles(page, frame + "&accent=%23aa0000"))).isNotEmpty();
+            assertThat(changed(plain, styles(page, frame + "&accent=%23aa0000")))
+                    .isNotEmpty();
             assertThat(server.port()).isEqualTo(base.getPort());
         }
     }
@@ -81,14 +85,16 @@ class ThemeParametersIT {
     private static Map<String, List<String>> styles(Page page, String address) {
         page.navigate(address);
         Map<String, List<String>> styles = new TreeMap<>();
-        List<?> all = (List<?>) page.evaluate(
-                """
+        List<?> all = (List<?>)
+                page.evaluate(
+                        """
                 () => [...document.body.querySelectorAll('*')].map((element) => {
                   const style = getComputedStyle(element);
                   return [...style].filter((name) => !name.startsWith('--')).map((name) => name + ': ' + style.getPropertyValue(name));
                 })""");
         for (int i = 0; i < all.size(); i++) {
-            styles.put("" + i, ((List<?>) all.get(i)).stream().map(String::valueOf).toList());
+            styles.put(
+                    "" + i, ((List<?>) all.get(i)).stream().map(String::valueOf).toList());
         }
         return styles;
     }

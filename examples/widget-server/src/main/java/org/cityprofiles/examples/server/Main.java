@@ -104,7 +104,9 @@ public final class Main {
         }
         town.ifPresent(server::closing);
         greet(server, catalogue, gallery.isPresent(), base, Duration.between(began, Instant.now()));
-        town.ifPresent(site -> out.println("Widgets on a town's website: " + site.address()));
+        town.ifPresent(site -> out.println("Widgets on a town's website, in every way to embed: " + site.address()));
+        out.println("Stop with Ctrl-C.");
+        out.flush();
         return server;
     }
 
@@ -182,7 +184,5 @@ public final class Main {
         }
         out.println("Links begin with " + base.map(URI::toString).orElse("no address: they are relative")
                 + "; -Dbase-address=URL sets another, -Dhelp prints all settings.");
-        out.println("Stop with Ctrl-C.");
-        out.flush();
     }
 }

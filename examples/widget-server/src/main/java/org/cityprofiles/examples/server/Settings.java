@@ -83,7 +83,9 @@ record Settings(
         }
 
         private Optional<Integer> hostPagesPort() throws BadSettingException {
-            boolean named = text(Setting.HOST_PAGES_PORT).filter(text -> !text.equals(OFF)).isPresent();
+            boolean named = text(Setting.HOST_PAGES_PORT)
+                    .filter(text -> !text.equals(OFF))
+                    .isPresent();
             return named ? Optional.of(number(Setting.HOST_PAGES_PORT, 0, 0, MOST_PORT)) : Optional.empty();
         }
 
