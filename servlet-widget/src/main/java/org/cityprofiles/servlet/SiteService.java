@@ -59,8 +59,7 @@ final class SiteService implements RequestHandler, AutoCloseable {
             Stamps now = Stamps.of(settings.catalogue());
             if (!isOpen() && !now.equals(seen)) {
                 seen = now.settled(Instant.now());
-                open(LiveCatalogue.loadWith(
-                        (level, text) -> LOG.log(level, name + ": " + text), settings.catalogue()));
+                open(LiveCatalogue.loadWith((level, text) -> LOG.log(level, name + ": " + text), settings.catalogue()));
             }
         } catch (RejectedCatalogueException e) {
             String whole = settings.catalogue().toString().replace('\\', '/');

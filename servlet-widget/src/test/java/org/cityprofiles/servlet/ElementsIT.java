@@ -24,6 +24,7 @@ class ElementsIT {
             + "(entry) => { window.shift += entry.value })).observe({type: 'layout-shift', buffered: true})";
 
     private static ElementsStage stage;
+
     @SuppressWarnings("NullAway.Init") // by every test
     private Page page;
 

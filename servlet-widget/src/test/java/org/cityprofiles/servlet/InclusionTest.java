@@ -17,7 +17,8 @@ class InclusionTest {
     void aFormerIdLeadsToThePresentOneAtOnce(String mount) {
         WidgetResponse present = handler.handle(PRESENT.withMount(mount).withQuery("heading=4"));
 
-        assertThat(Samples.text(Inclusion.answer(handler, FORMER.withMount(mount).withQuery("heading=4"))))
+        assertThat(Samples.text(
+                        Inclusion.answer(handler, FORMER.withMount(mount).withQuery("heading=4"))))
                 .isEqualTo(Samples.text(present))
                 .contains("<h4");
     }

@@ -126,8 +126,9 @@ class HtmlBytesTest {
 
     @Test
     void aFrameIsClosed() {
-        assertThat(written(out ->
-                        out.start(Tag.IFRAME).src(Link.of("https://example.org/?a&b")).empty()))
+        assertThat(written(out -> out.start(Tag.IFRAME)
+                        .src(Link.of("https://example.org/?a&b"))
+                        .empty()))
                 .isEqualTo("<iframe src=\"https://example.org/?a&amp;b\"></iframe>");
     }
 
