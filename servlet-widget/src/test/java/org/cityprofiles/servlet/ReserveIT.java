@@ -73,15 +73,20 @@ class ReserveIT {
             try (Chromium.Tab tab = chromium.tab(
                     new Browser.NewContextOptions().setViewportSize(width, TALL).setDeviceScaleFactor(1))) {
                 tab.open(page(some, language));
-                tab.page().waitForFunction("count => document.querySelectorAll('iframe:not([inert])').length === count", some.size());
+                tab.page()
+                        .waitForFunction(
+                                "count => document.querySelectorAll('iframe:not([inert])').length === count",
+                                some.size());
                 tab.page().waitForTimeout(200);
 
-                assertThat((List<?>) tab.page().evaluate("Array.from(document.querySelectorAll('p'), p => ["
-                        + "p.firstElementChild.textContent, p.offsetHeight, p.lastElementChild.offsetHeight])"
-                        + ".filter(([, reserved, real]) => reserved < real || reserved > 1.3 * real)"
-                        + ".map(found => found.join(' '))"))
+                assertThat((List<?>) tab.page()
+                                .evaluate("Array.from(document.querySelectorAll('p'), p => ["
+                                        + "p.firstElementChild.textContent, p.offsetHeight, p.lastElementChild.offsetHeight])"
+                                        + ".filter(([, reserved, real]) => reserved < real || reserved > 1.3 * real)"
+                                        + ".map(found => found.join(' '))"))
                         .isEmpty();
-                assertThat(((Number) tab.page().evaluate("moved")).doubleValue()).isCloseTo(0, Offset.offset(0.0001));
+                assertThat(((Number) tab.page().evaluate("moved")).doubleValue())
+                        .isCloseTo(0, Offset.offset(0.0001));
             }
         }
     }
