@@ -115,7 +115,7 @@
       return;
     }
     again = true;
-    ask();
+    measure();
   });
 
   window.addEventListener('click', (event) => {
@@ -137,4 +137,6 @@
 
   new ResizeObserver(ask).observe(root);
   tell('ready');
+  // WordPress shows nothing of a frame before it has its height, and browsers draw nothing that is not shown
+  measure();
 })();

@@ -41,14 +41,20 @@ public final class LiveCatalogue implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LiveCatalogue.class.getName());
 
     private final Path path;
-    private final Consumer<String> log;
+    private final Log log;
     private Stamps seen;
     private Stock stock;
     private String said = "";
     private @Nullable WidgetHandler handler;
     private @Nullable Ticker ticker;
 
-    private LiveCatalogue(Path path, Consumer<String> log, Stamps seen, Stock stock) {
+    /** Takes what is to be said. */
+    @FunctionalInterface
+    interface Log {
+        void say(Level level, String text);
+    }
+
+    private LiveCatalogue(Path path, Log log, Stamps seen, Stock stock) {
         this.path = path;
         this.log = log;
         this.seen = seen;
@@ -57,7 +63,7 @@ public final class LiveCatalogue implements AutoCloseable {
 
     /** Loads a catalogue strictly, as {@link #load(Path, Consumer)}; what is to be said later goes to the log. */
     public static LiveCatalogue load(Path path) throws IOException {
-        return load(path, text -> LOG.log(Level.WARNING, text));
+        return loadWith(LOG::log, path);
     }
 
     /**
@@ -69,6 +75,10 @@ public final class LiveCatalogue implements AutoCloseable {
      * @throws IOException when there is nothing at the path, or the medium fails
      */
     public static LiveCatalogue load(Path path, Consumer<String> log) throws IOException {
+        return loadWith((level, text) -> log.accept(text), path);
+    }
+
+    static LiveCatalogue loadWith(Log log, Path path) throws IOException {
         Stamps stamps = Stamps.of(path);
         Stock stock = Stock.load(snapshot(path));
         return new LiveCatalogue(path, log, stamps.settled(Instant.now()), stock);
@@ -116,7 +126,7 @@ public final class LiveCatalogue implements AutoCloseable {
             take(served, attempt, new Tidings(files, attempt));
             seen = attempt.isUnreadable() ? Stamps.NONE : now.settled(Instant.now());
         } catch (IOException e) {
-            say("cannot read the catalogue just now, serving the last good one: " + e);
+            say(Level.WARNING, "cannot read the catalogue just now, serving the last good one: " + e);
             served.supply().look(List.of("the catalogue cannot be read just now"), List.of());
             seen = Stamps.NONE;
         }
@@ -132,14 +142,14 @@ public final class LiveCatalogue implements AutoCloseable {
         }
         served.supply().look(tidings.lines(), tidings.held());
         if (renewed || wasFaulty || !attempt.errors().isEmpty()) {
-            say(tidings.text());
+            say(attempt.errors().isEmpty() ? Level.INFO : Level.WARNING, tidings.text());
         }
     }
 
     /** Once, however often it is found. */
-    private void say(String text) {
+    private void say(Level level, String text) {
         if (!text.equals(said)) {
-            log.accept(text);
+            log.say(level, text);
             said = text;
         }
     }

@@ -59,7 +59,7 @@ final class SiteService implements RequestHandler, AutoCloseable {
             Stamps now = Stamps.of(settings.catalogue());
             if (!isOpen() && !now.equals(seen)) {
                 seen = now.settled(Instant.now());
-                open(LiveCatalogue.load(settings.catalogue(), text -> LOG.log(Level.WARNING, name + ": " + text)));
+                open(LiveCatalogue.loadWith((level, text) -> LOG.log(level, name + ": " + text), settings.catalogue()));
             }
         } catch (RejectedCatalogueException e) {
             String whole = settings.catalogue().toString().replace('\\', '/');
@@ -80,7 +80,7 @@ final class SiteService implements RequestHandler, AutoCloseable {
         live = loaded;
         open.set(handler);
         if (retry != null) {
-            LOG.log(Level.WARNING, name + ": the catalogue is good now, and served");
+            LOG.log(Level.INFO, name + ": the catalogue is good now, and served");
             retry.close();
         }
     }

@@ -240,6 +240,16 @@ abstract class ContainerContract {
         }
     }
 
+    @Test
+    void aMistypedSettingIsToldToOperatorsAndVisitorsAreToldToWait() throws IOException, InterruptedException {
+        Container.Mount mount = new Container.Mount("", "/*", Map.of("catalog", "x"));
+        try (Container own = starter().start(new WidgetServlet(), mount)) {
+            assertThat(send(own.port(), "GET", PAGE).statusCode()).isEqualTo(503);
+            assertThat(new String(send(own.port(), "GET", "/health/ready").body(), StandardCharsets.UTF_8))
+                    .contains("found 'catalog'");
+        }
+    }
+
     static Stream<String> hostileTargets() {
         return Stream.of(
                 "/it/../it/city/" + ECHO,

@@ -24,6 +24,8 @@ class ElementsIT {
             + "(entry) => { window.shift += entry.value })).observe({type: 'layout-shift', buffered: true})";
 
     private static ElementsStage stage;
+
+    @SuppressWarnings("NullAway.Init") // by every test
     private Page page;
 
     @BeforeAll
@@ -176,6 +178,18 @@ class ElementsIT {
         show("<script src='" + stage.base() + "v1/elements.js'></script>" + GHENT);
 
         assertThat(stage.said()).allMatch(line -> line.contains("favicon"));
+    }
+
+    @Test
+    void theScriptThatTurnsLinksIntoFramesLeavesWhatStandsInsideAlone() {
+        String link = "<p><a href='" + stage.base() + "it/city/ghent'>Gand</a></p>";
+
+        page = stage.show("<script src='" + stage.base() + "v1/embed.js'></script>" + link
+                + "<city-profile id=a name=atlantis>" + link + "</city-profile>");
+        ElementsStage.settled(page, "a");
+
+        assertThat(page.locator("main > p > iframe").count()).isEqualTo(1);
+        assertThat(page.locator("city-profile iframe").count()).isZero();
     }
 
     @Test
@@ -376,8 +390,8 @@ class ElementsIT {
     @Test
     void whatThePagePutsInPlaceOfFetchAndJsonLaterDoesNotMatter() {
         show(GHENT);
-        page.evaluate("{ window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
-                + " Array.isArray = () => false; Object.keys = () => [] }");
+        page.evaluate("window.fetch = () => { throw new Error('mine') }; JSON.parse = () => ['article', {}, ['mine']];"
+                + " Array.isArray = () => false; Object.keys = () => []; null");
 
         set("name", "milan");
 

@@ -62,20 +62,22 @@ class FrameDocumentTest {
                         .matcher(document("lang=it&accent=e2001a"))
                         .results()
                         .map(found -> found.group(1)))
-                .satisfiesExactly(
-                        views -> assertThat(views).startsWith("city-profiles."),
-                        accent -> assertThat(accent).isEqualTo("accent.e2001a.css"));
+                .satisfiesExactly(views -> assertThat(views).startsWith("city-profiles."), accent -> assertThat(accent)
+                        .isEqualTo("accent.e2001a.css"));
     }
 
     @Test
     void theHostsColourReachesTheView() {
-        assertThat(document("lang=it&accent=e2001a")).contains("<article class=\"cp cp-card\" lang=\"it\" dir=\"ltr\"")
+        assertThat(document("lang=it&accent=e2001a"))
+                .contains("<article class=\"cp cp-card\" lang=\"it\" dir=\"ltr\"")
                 .contains("data-accent=\"e2001a\"");
     }
 
     @Test
     void itsOnlyScriptIsAFile() {
-        assertThat(document("lang=it")).containsOnlyOnce("<script").containsPattern("<script src=\"[^\"]+frame\\.[^\"]+\\.js\" defer></script>");
+        assertThat(document("lang=it"))
+                .containsOnlyOnce("<script")
+                .containsPattern("<script src=\"[^\"]+frame\\.[^\"]+\\.js\" defer></script>");
     }
 
     @Test
@@ -136,7 +138,8 @@ class FrameDocumentTest {
     @Test
     void itsLinksAreInAHeaderTooWhereTheBaseAddressIsKnown() {
         assertThat(get("lang=it").headers().get("Link"))
-                .startsWith("<https://widgets.example/it/city/ghent>; rel=\"canonical\", <https://widgets.example/v1/oembed?")
+                .startsWith(
+                        "<https://widgets.example/it/city/ghent>; rel=\"canonical\", <https://widgets.example/v1/oembed?")
                 .contains("rel=\"alternate\"; type=\"application/json+oembed\"");
         assertThat(Samples.handler().handle(WidgetRequest.get(PATH)).headers()).doesNotContainKey("Link");
     }

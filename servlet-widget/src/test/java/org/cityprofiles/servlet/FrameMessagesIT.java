@@ -36,8 +36,10 @@ class FrameMessagesIT {
 
     private static Chromium.Tab shown(String body) {
         Chromium.Tab tab = chromium.tab().open(sites.page(body));
-        tab.page().locator("iframe:not([inert])").first().waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        tab.page()
+                .locator("iframe:not([inert])")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return tab;
     }
 
@@ -50,10 +52,11 @@ class FrameMessagesIT {
         String other = "<iframe id='other' srcdoc=\"" + PUPPET + "\"></iframe>";
         try (Chromium.Tab tab = shown(LINK + other)) {
             double before = height(tab);
-            tab.page().evaluate("() => { const forged = []; for (let i = 0; i < 1000; i++) forged.push("
-                    + "{type: 'city-embed', v: 1, event: ['height', 'loop', 'ready'][i % 3], height: i + 1, seq: 1e6 + i});"
-                    + "document.getElementById('other').contentWindow.postMessage({say: forged}, '*');"
-                    + "forged.forEach(message => postMessage(message, '*')); }");
+            tab.page()
+                    .evaluate("() => { const forged = []; for (let i = 0; i < 1000; i++) forged.push("
+                            + "{type: 'city-embed', v: 1, event: ['height', 'loop', 'ready'][i % 3], height: i + 1, seq: 1e6 + i});"
+                            + "document.getElementById('other').contentWindow.postMessage({say: forged}, '*');"
+                            + "forged.forEach(message => postMessage(message, '*')); }");
             tab.page().waitForTimeout(500);
 
             assertThat(height(tab)).isEqualTo(before);
@@ -64,11 +67,13 @@ class FrameMessagesIT {
     /** The frame of the loader, taken over by a document that says what it likes. */
     private static Chromium.Tab takenOver() {
         Chromium.Tab tab = chromium.tab();
-        tab.page().route("**/v1/frame/**", route -> route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setHeaders(Map.of("Cross-Origin-Resource-Policy", "cross-origin"))
-                        .setBody("<!DOCTYPE html><title>x</title>" + PUPPET)));
+        tab.page()
+                .route(
+                        "**/v1/frame/**",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setHeaders(Map.of("Cross-Origin-Resource-Policy", "cross-origin"))
+                                .setBody("<!DOCTYPE html><title>x</title>" + PUPPET)));
         tab.open(sites.page(LINK));
         tab.page().locator("p > iframe").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         tab.page().waitForLoadState();
@@ -76,8 +81,11 @@ class FrameMessagesIT {
     }
 
     private static void say(Chromium.Tab tab, String messages) {
-        tab.page().evaluate("messages => document.querySelector('p > iframe').contentWindow.postMessage("
-                + "{say: eval(messages)}, '*')", messages);
+        tab.page()
+                .evaluate(
+                        "messages => document.querySelector('p > iframe').contentWindow.postMessage("
+                                + "{say: eval(messages)}, '*')",
+                        messages);
         tab.page().waitForTimeout(300);
     }
 
@@ -86,16 +94,18 @@ class FrameMessagesIT {
         try (Chromium.Tab tab = takenOver()) {
             say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 333, seq: 5}]");
             assertThat(height(tab)).isEqualTo(333);
-            say(tab, "[0, -1, 0.5, 20001, 1e9, NaN, Infinity, '400', [400], {}, null, true, 400n].map((height, i) =>"
-                    + "({type: 'city-embed', v: 1, event: 'height', height, seq: 100 + i}))"
-                    + ".concat([5, 4, -1, '900', NaN, 9.5, null, Infinity].map(seq =>"
-                    + "({type: 'city-embed', v: 1, event: 'height', height: 400, seq})))"
-                    + ".concat([{type: 'city-embed', v: 2, event: 'height', height: 400, seq: 200},"
-                    + "{type: 'other', v: 1, event: 'height', height: 400, seq: 200},"
-                    + "{type: 'city-embed', v: 1, event: 'resize', height: 400, seq: 200},"
-                    + "{type: 'city-embed', v: '1', event: 'height', height: 400, seq: 200},"
-                    + "JSON.parse('{\"__proto__\":{\"type\":\"city-embed\",\"v\":1,\"event\":\"height\",\"height\":400,\"seq\":200}}'),"
-                    + "'city-embed', null, undefined, [], {}])");
+            say(
+                    tab,
+                    "[0, -1, 0.5, 20001, 1e9, NaN, Infinity, '400', [400], {}, null, true, 400n].map((height, i) =>"
+                            + "({type: 'city-embed', v: 1, event: 'height', height, seq: 100 + i}))"
+                            + ".concat([5, 4, -1, '900', NaN, 9.5, null, Infinity].map(seq =>"
+                            + "({type: 'city-embed', v: 1, event: 'height', height: 400, seq})))"
+                            + ".concat([{type: 'city-embed', v: 2, event: 'height', height: 400, seq: 200},"
+                            + "{type: 'other', v: 1, event: 'height', height: 400, seq: 200},"
+                            + "{type: 'city-embed', v: 1, event: 'resize', height: 400, seq: 200},"
+                            + "{type: 'city-embed', v: '1', event: 'height', height: 400, seq: 200},"
+                            + "JSON.parse('{\"__proto__\":{\"type\":\"city-embed\",\"v\":1,\"event\":\"height\",\"height\":400,\"seq\":200}}'),"
+                            + "'city-embed', null, undefined, [], {}])");
 
             assertThat(height(tab)).isEqualTo(333);
             assertThat(tab.errors()).isEmpty();
@@ -107,8 +117,10 @@ class FrameMessagesIT {
         try (Chromium.Tab tab = takenOver()) {
             say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 333, seq: 1}]");
             tab.page().waitForTimeout(300);
-            say(tab, "Array.from({length: 1000}, (_, i) =>"
-                    + "({type: 'city-embed', v: 1, event: 'height', height: 1000 + i % 2 * 500, seq: 10 + i}))");
+            say(
+                    tab,
+                    "Array.from({length: 1000}, (_, i) =>"
+                            + "({type: 'city-embed', v: 1, event: 'height', height: 1000 + i % 2 * 500, seq: 10 + i}))");
 
             assertThat(height(tab)).isEqualTo(333);
         }
@@ -119,8 +131,10 @@ class FrameMessagesIT {
         try (Chromium.Tab tab = takenOver()) {
             say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 333, seq: 1}]");
             tab.page().waitForTimeout(300);
-            say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 700, seq: 2},"
-                    + "{type: 'city-embed', v: 1, event: 'loop', height: 900, seq: 3}]");
+            say(
+                    tab,
+                    "[{type: 'city-embed', v: 1, event: 'height', height: 700, seq: 2},"
+                            + "{type: 'city-embed', v: 1, event: 'loop', height: 900, seq: 3}]");
 
             assertThat(height(tab)).isEqualTo(333);
         }
@@ -151,14 +165,18 @@ class FrameMessagesIT {
     @Test
     void aFrameSaysItsHeightAgainWhenGreetedAndTakesTheThemeOnly() {
         try (Chromium.Tab tab = listener("v1/frame/city/ghent?lang=it&theme=light", "")) {
-            tab.page().evaluate("frames[0].postMessage({type: 'city-embed', v: 1, event: 'hello', theme: 'dark'}, '*')");
+            tab.page()
+                    .evaluate("frames[0].postMessage({type: 'city-embed', v: 1, event: 'hello', theme: 'dark'}, '*')");
             tab.page().waitForFunction("heard.length > 2");
             assertThat(tab.page().evaluate("heard[2].seq")).isEqualTo(2);
-            assertThat(tab.page().frameLocator("iframe").locator("html").getAttribute("data-theme")).isEqualTo("dark");
+            assertThat(tab.page().frameLocator("iframe").locator("html").getAttribute("data-theme"))
+                    .isEqualTo("dark");
 
-            tab.page().evaluate("frames[0].postMessage({type: 'city-embed', v: 1, event: 'hello', theme: '<b>x'}, '*')");
+            tab.page()
+                    .evaluate("frames[0].postMessage({type: 'city-embed', v: 1, event: 'hello', theme: '<b>x'}, '*')");
             tab.page().waitForFunction("heard.length > 3");
-            assertThat(tab.page().frameLocator("iframe").locator("html").getAttribute("data-theme")).isEqualTo("dark");
+            assertThat(tab.page().frameLocator("iframe").locator("html").getAttribute("data-theme"))
+                    .isEqualTo("dark");
         }
     }
 
@@ -171,7 +189,8 @@ class FrameMessagesIT {
             tab.page().waitForFunction("heard.some(message => message.event === 'loop')");
             tab.page().waitForTimeout(500);
 
-            assertThat((List<?>) tab.page().evaluate("heard.filter(message => message.event === 'height')")).hasSize(12);
+            assertThat((List<?>) tab.page().evaluate("heard.filter(message => message.event === 'height')"))
+                    .hasSize(12);
             assertThat(tab.page().evaluate("heard[heard.length - 1].event")).isEqualTo("loop");
         }
     }
@@ -180,7 +199,8 @@ class FrameMessagesIT {
     void wordPressIsToldHeightsAndLinksWithItsSecret() {
         try (Chromium.Tab tab = listener("v1/frame/city/ghent?lang=it#?secret=abcDEF1234", "")) {
             tab.page().waitForFunction("heard.some(message => message.message === 'height')");
-            assertThat(tab.page().evaluate("heard.find(message => message.message).secret")).isEqualTo("abcDEF1234");
+            assertThat(tab.page().evaluate("heard.find(message => message.message).secret"))
+                    .isEqualTo("abcDEF1234");
 
             tab.page().frameLocator("iframe").locator(".cp-more a").click();
             tab.page().waitForFunction("heard.some(message => message.message === 'link')");
@@ -192,9 +212,10 @@ class FrameMessagesIT {
     @Test
     void aLinkInAFrameOpensAWindow() {
         try (Chromium.Tab tab = shown(LINK)) {
-            com.microsoft.playwright.Page opened = tab.page()
-                    .context()
-                    .waitForPage(() -> tab.page().frameLocator("iframe").locator(".cp-more a").click());
+            com.microsoft.playwright.Page opened = tab.page().context().waitForPage(() -> tab.page()
+                    .frameLocator("iframe")
+                    .locator(".cp-more a")
+                    .click());
 
             opened.waitForURL(sites.base() + "it/city/ghent");
             assertThat(tab.page().url()).startsWith(sites.host());

@@ -92,9 +92,10 @@ final class HostServer implements AutoCloseable {
         Answer answer = answers.getOrDefault(path, new Answer(404, Map.of("Access-Control-Allow-Origin", "*"), "?"));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        try (exchange) {
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 
     @Override

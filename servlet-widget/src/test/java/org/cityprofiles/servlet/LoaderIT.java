@@ -63,7 +63,8 @@ class LoaderIT {
 
             assertThat(frame.boundingBox().height).isEqualTo(content(frame)).isGreaterThan(100);
             assertThat(frame.getAttribute("title")).isEqualTo("Gent");
-            assertThat(frame.getAttribute("src")).isEqualTo(sites.base() + "v1/frame/city/ghent?view=card&lang=it&theme=light");
+            assertThat(frame.getAttribute("src"))
+                    .isEqualTo(sites.base() + "v1/frame/city/ghent?view=card&lang=it&theme=light");
             assertThat(tab.page().locator("p > a").isVisible()).isFalse();
         }
     }
@@ -74,10 +75,12 @@ class LoaderIT {
             frames(tab, 1);
 
             assertThat(tab.errors()).isEmpty();
-            assertThat(tab.requests()).hasSize(5).allMatch(address -> address.startsWith(sites.base())
-                    || address.startsWith(sites.host()));
+            assertThat(tab.requests())
+                    .hasSize(5)
+                    .allMatch(address -> address.startsWith(sites.base()) || address.startsWith(sites.host()));
             assertThat(tab.cookies()).isZero();
-            assertThat(tab.page().evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+            assertThat(tab.page().evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
         }
     }
 
@@ -121,12 +124,14 @@ class LoaderIT {
 
     @Test
     void theLinksOwnQueryChoosesWhatIsShown() {
-        String link = "<p><a href='{base}it/city/ghent?view=profile&amp;heading=2&amp;theme=dark&amp;lang=en'>x</a></p>";
+        String link =
+                "<p><a href='{base}it/city/ghent?view=profile&amp;heading=2&amp;theme=dark&amp;lang=en'>x</a></p>";
         try (Chromium.Tab tab = chromium.tab().open(sites.page(link))) {
             Locator frame = frames(tab, 1).first();
 
             assertThat(frame.contentFrame().locator("h2.cp-name").textContent()).contains("Ghent");
-            assertThat(frame.contentFrame().locator("html").getAttribute("data-theme")).isEqualTo("dark");
+            assertThat(frame.contentFrame().locator("html").getAttribute("data-theme"))
+                    .isEqualTo("dark");
         }
     }
 
@@ -176,10 +181,13 @@ class LoaderIT {
 
     @Test
     void anAuthorsFrameIsCompleteWithoutAnyRights() {
-        String frame = "<iframe title='Gent' sandbox='' width='600' height='400' src='{base}v1/frame/city/ghent?lang=it'></iframe>";
+        String frame =
+                "<iframe title='Gent' sandbox='' width='600' height='400' src='{base}v1/frame/city/ghent?lang=it'></iframe>";
         try (Chromium.Tab tab = chromium.tab().open(sites.page(TwoSites.document("", frame), Map.of()))) {
-            assertThat(tab.page().frameLocator("iframe").locator("h3").textContent()).isEqualTo("Gand");
-            assertThat(tab.page().frameLocator("iframe").locator("h3").isVisible()).isTrue();
+            assertThat(tab.page().frameLocator("iframe").locator("h3").textContent())
+                    .isEqualTo("Gand");
+            assertThat(tab.page().frameLocator("iframe").locator("h3").isVisible())
+                    .isTrue();
         }
     }
 
@@ -202,7 +210,8 @@ class LoaderIT {
                 "Cross-Origin-Embedder-Policy",
                 "require-corp");
         String page = TwoSites.document(
-                "<link rel='stylesheet' href='{base}v1/embed.css'><script async src='{base}v1/embed.js'></script>", LINK);
+                "<link rel='stylesheet' href='{base}v1/embed.css'><script async src='{base}v1/embed.js'></script>",
+                LINK);
         try (Chromium.Tab tab = chromium.tab().open(sites.page(page, strict))) {
             assertThat(frames(tab, 1).first().boundingBox().height).isGreaterThan(100);
             assertThat(tab.errors()).isEmpty();
@@ -250,8 +259,8 @@ class LoaderIT {
                 } else {
                     none(tab);
                 }
-                tab.page().emulateMedia(
-                        new com.microsoft.playwright.Page.EmulateMediaOptions()
+                tab.page()
+                        .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
                                 .setMedia(com.microsoft.playwright.options.Media.PRINT));
 
                 assertThat(tab.page().locator("p > a").isVisible()).isEqualTo(!there);

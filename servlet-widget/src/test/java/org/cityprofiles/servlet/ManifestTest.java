@@ -104,7 +104,7 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"embed.js", "elements.js"})
+    @ValueSource(strings = {"embed.js", "embed.css", "elements.js"})
     void everyChannelIsThere(String channel) {
         assertThat(get(MANIFEST.getJsonObject("channels").getString(channel)).status())
                 .isEqualTo(200);

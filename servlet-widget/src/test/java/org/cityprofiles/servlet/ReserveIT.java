@@ -73,14 +73,19 @@ class ReserveIT {
             try (Chromium.Tab tab = chromium.tab(
                     new Browser.NewContextOptions().setViewportSize(width, TALL).setDeviceScaleFactor(1))) {
                 tab.open(page(some, language));
-                tab.page().waitForFunction("count => document.querySelectorAll('iframe:not([inert])').length === count", some.size());
+                tab.page()
+                        .waitForFunction(
+                                "count => document.querySelectorAll('iframe:not([inert])').length === count",
+                                some.size());
                 tab.page().waitForTimeout(200);
 
-                assertThat(((Number) tab.page().evaluate("moved")).doubleValue()).isCloseTo(0, Offset.offset(0.0001));
-                assertThat((List<?>) tab.page().evaluate("Array.from(document.querySelectorAll('p'), p => ["
-                        + "p.firstElementChild.textContent, p.offsetHeight, p.lastElementChild.offsetHeight])"
-                        + ".filter(([, reserved, real]) => reserved < real || reserved > 1.3 * real)"
-                        + ".map(found => found.join(' '))"))
+                assertThat(((Number) tab.page().evaluate("moved")).doubleValue())
+                        .isCloseTo(0, Offset.offset(0.0001));
+                assertThat((List<?>) tab.page()
+                                .evaluate("Array.from(document.querySelectorAll('p'), p => ["
+                                        + "p.firstElementChild.textContent, p.offsetHeight, p.lastElementChild.offsetHeight])"
+                                        + ".filter(([, reserved, real]) => reserved < real || reserved > 1.3 * real)"
+                                        + ".map(found => found.join(' '))"))
                         .isEmpty();
             }
         }

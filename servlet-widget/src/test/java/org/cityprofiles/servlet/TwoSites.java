@@ -41,7 +41,7 @@ final class TwoSites implements AutoCloseable {
         context.addServlet(new ServletHolder(new WidgetServlet(handler)), "/*");
         ours.setHandler(context);
         ours.start();
-        host = HttpServer.create(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0), 0);
+        host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         host.createContext("/", this::answer);
         host.start();
     }

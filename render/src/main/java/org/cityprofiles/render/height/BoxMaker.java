@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class BoxMaker {
     private static final Set<String> IN_LINES = Set.of(
             "a", "abbr", "b", "bdi", "br", "cite", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time");
-    private static final Map<String, String> TABLES = Map.of(
-            "table", "table",
-            "caption", "table-caption",
-            "thead", "table-row-group",
-            "tbody", "table-row-group",
-            "tr", "table-row",
-            "th", "table-cell",
-            "td", "table-cell");
+    private static final Value INLINE = Value.of("inline");
+    private static final Value BLOCK = Value.of("block");
+    private static final Value ROWS = Value.of("table-row-group");
+    private static final Value CELL = Value.of("table-cell");
+    private static final Map<String, Value> TABLES = Map.of(
+            "table", Value.of("table"),
+            "caption", Value.of("table-caption"),
+            "thead", ROWS,
+            "tbody", ROWS,
+            "tr", Value.of("table-row"),
+            "th", CELL,
+            "td", CELL);
     private static final Value BOLD = Value.of("700");
     private static final Pattern CONTENT =
             Pattern.compile("\"([^\"]*)\"|attr\\(([a-z-]+)\\)|(counter)\\([a-z]+\\)|/.*");
@@ -36,28 +40,24 @@ final class BoxMaker {
 
     /** The box of a view, which is the container that its own rules ask about. */
     Box root(Branch root, double width) {
-        Style outside = style(root, "", Font.INITIAL);
+        Style outside = style(root, Font.INITIAL);
         container = outside.inside(width);
-        Style style = style(root, "", Font.INITIAL);
+        Style style = style(root, Font.INITIAL);
         return box(root, style);
     }
 
-    private Style style(Branch branch, String part, Font around) {
-        return Style.of(values(branch, part), around, container);
-    }
-
-    private Map<Property, Value> values(Branch branch, String part) {
+    private Style style(Branch branch, Font around) {
         Map<Property, Value> values = new EnumMap<>(Property.class);
-        values.put(Property.DISPLAY, Value.of(part.isEmpty() ? display(branch.tag()) : "inline"));
-        if (part.isEmpty() && (branch.tag().equals("strong") || branch.tag().equals("b"))) {
+        values.put(Property.DISPLAY, display(branch.tag()));
+        if (branch.tag().equals("strong") || branch.tag().equals("b")) {
             values.put(Property.FONT_WEIGHT, BOLD);
         }
-        values.putAll(sheet.values(branch, part, container / Font.INITIAL.size()));
-        return values;
+        sheet.add(branch, Rule.Part.SELF, container / Font.INITIAL.size(), values);
+        return Style.of(values, around, container);
     }
 
-    private static String display(String tag) {
-        return IN_LINES.contains(tag) ? "inline" : TABLES.getOrDefault(tag, "block");
+    private static Value display(String tag) {
+        return IN_LINES.contains(tag) ? INLINE : TABLES.getOrDefault(tag, BLOCK);
     }
 
     private Box box(Branch branch, Style style) {
@@ -70,7 +70,7 @@ final class BoxMaker {
 
     private List<Box> children(Branch branch, Style style) {
         List<Box> children = new ArrayList<>();
-        addPart(branch, "before", style, children);
+        addPart(branch, Rule.Part.BEFORE, style, children);
         for (Piece piece : branch.content()) {
             if (piece instanceof Branch inner) {
                 addBranch(inner, style, children);
@@ -78,12 +78,12 @@ final class BoxMaker {
                 children.add(Box.words(style.bare(), ((Piece.Words) piece).text()));
             }
         }
-        addPart(branch, "after", style, children);
+        addPart(branch, Rule.Part.AFTER, style, children);
         return children;
     }
 
     private void addBranch(Branch branch, Style around, List<Box> boxes) {
-        Style style = style(branch, "", around.font());
+        Style style = style(branch, around.font());
         if (!style.isAbsent() && !isFolded(branch)) {
             boxes.add(box(branch, style));
         }
@@ -95,10 +95,12 @@ final class BoxMaker {
         return around != null && around.tag().equals("details") && !branch.tag().equals("summary");
     }
 
-    private void addPart(Branch branch, String part, Style around, List<Box> boxes) {
-        Map<Property, Value> values = values(branch, part);
+    private void addPart(Branch branch, Rule.Part part, Style around, List<Box> boxes) {
+        Map<Property, Value> values = new EnumMap<>(Property.class);
+        sheet.add(branch, part, container / Font.INITIAL.size(), values);
         Value content = values.get(Property.CONTENT);
         if (content != null) {
+            values.putIfAbsent(Property.DISPLAY, INLINE);
             Style style = Style.of(values, around.font(), container);
             String text = content(branch, content.text());
             boxes.add(Box.of(style, text.isEmpty() ? List.of() : List.of(Box.words(style.bare(), text))));

@@ -12,6 +12,8 @@ final class Declarations {
     /** Has no weight for heights. */
     private static final Set<String> LOOKS = Set.of(
             "background",
+            "border-collapse",
+            "border-radius",
             "break-after",
             "break-inside",
             "clip-path",
@@ -46,8 +48,7 @@ final class Declarations {
             "transform",
             "unicode-bidi",
             "vector-effect",
-            "vertical-align",
-            "border-radius");
+            "vertical-align");
 
     private static final List<String> SIDES = List.of("block-start", "inline-end", "block-end", "inline-start");
 

@@ -43,7 +43,12 @@ public final class HeightEstimate {
         if (width <= 0) {
             throw new IllegalArgumentException("expected a positive width, found " + width);
         }
-        Box box = new BoxMaker(Sheet.VIEWS).root(root, width);
-        return (int) Math.ceil(BlockLayout.place(box, width, true).outer() * SLACK);
+        return (int) Math.ceil(height(root, Sheet.VIEWS, width) * SLACK);
+    }
+
+    /** How high an element stands in a style sheet. */
+    static double height(Branch root, Sheet sheet, double width) {
+        return BlockLayout.place(new BoxMaker(sheet).root(root, width), width, true)
+                .outer();
     }
 }

@@ -88,7 +88,6 @@ final class LineLayout {
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
-    /** What is longer than a line is broken wherever the line ends. */
     private void endWord() {
         if (word == 0) {
             return;
@@ -98,16 +97,23 @@ final class LineLayout {
         }
         line += line > 0 ? space + word : word;
         longest = Math.max(longest, word);
-        while (line > width) {
-            double rest = line - width;
-            line = width;
-            endLine(wordHeight);
-            line = rest;
-        }
+        breakWord();
         lineHeight = Math.max(lineHeight, wordHeight);
         word = 0;
         wordHeight = 0;
         space = 0;
+    }
+
+    /** What is longer than a line is broken wherever the line ends; one letter stands in a line however narrow. */
+    private void breakWord() {
+        double room = Math.max(width, wordHeight / 2);
+        if (line > room) {
+            int full = (int) Math.ceil(line / room) - 1;
+            height += full * Math.max(lineHeight, wordHeight);
+            widest = Math.max(widest, room);
+            line -= full * room;
+            lineHeight = strut;
+        }
     }
 
     private void endLine(double next) {

@@ -3,6 +3,7 @@ package org.cityprofiles.render.height;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ final class SheetParser {
     private static final Pattern PART = Pattern.compile("(.*?)::(before|after)");
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[a-z-]+)(?:,((?:[^()]|\\([^()]*\\))*))?\\)");
     private static final Pattern ALTERNATIVES = Pattern.compile("(.*[ >+~]|):(?:is|where)\\(([^()]*)\\)");
+    /** The element around an isolated view is not ours. */
+    private static final String HOST = ":host";
+
     private static final String OWN = "--column";
     private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
@@ -68,21 +72,25 @@ final class SheetParser {
     }
 
     private void rule(String selectors, String body, double narrowest, double widest) {
+        if (selectors.equals(HOST)) {
+            return;
+        }
         Declarations declarations = declarations(body, selectors.startsWith(".cp,"));
         if (declarations.values().isEmpty()) {
             return;
         }
         for (String selector : Declarations.split(selectors, ',')) {
             Matcher part = PART.matcher(selector);
-            boolean partial = part.matches();
-            String whole = partial ? part.group(1) : selector;
-            add(whole, partial ? part.group(2) : "", narrowest, widest, declarations.values());
+            String whole = part.matches() ? part.group(1) : selector;
+            Rule.Part about =
+                    part.matches() ? Rule.Part.valueOf(part.group(2).toUpperCase(Locale.ROOT)) : Rule.Part.SELF;
+            add(whole, about, narrowest, widest, declarations.values());
         }
     }
 
-    /** The host of an isolated view is not ours, and marks of items stand beside them. */
-    private void add(String selector, String part, double narrowest, double widest, Map<Property, Value> values) {
-        if (selector.equals(":host") || selector.endsWith("::marker")) {
+    /** Marks of items stand beside them. */
+    private void add(String selector, Rule.Part part, double narrowest, double widest, Map<Property, Value> values) {
+        if (selector.endsWith("::marker")) {
             return;
         }
         try {

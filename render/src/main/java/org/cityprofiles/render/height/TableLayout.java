@@ -67,9 +67,16 @@ final class TableLayout {
         for (int i = 0; i < cell.across(); i++) {
             filled.set(column + i, rows + cell.down());
         }
-        if (cell.across() == 1) {
-            columns.set(column, columns.get(column).or(WidthRange.of(cell)));
-        }
+        widen(column, cell.across(), WidthRange.of(cell));
+    }
+
+    /** What a cell needs beyond its columns they share among them. */
+    private void widen(int column, int across, WidthRange cell) {
+        List<WidthRange> own = columns.subList(column, column + across);
+        double least =
+                cell.least() - own.stream().mapToDouble(WidthRange::least).sum();
+        double most = cell.most() - own.stream().mapToDouble(WidthRange::most).sum();
+        own.replaceAll(range -> range.plus(Math.max(0, least) / across, Math.max(0, most) / across));
     }
 
     private double captions(double width) {

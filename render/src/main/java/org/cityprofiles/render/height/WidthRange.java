@@ -11,7 +11,8 @@ record WidthRange(double least, double most) {
 
     /** The widths of a box with its edges. */
     static WidthRange of(Box box) {
-        return inside(box).plus(box.style().sides());
+        double sides = box.style().sides();
+        return inside(box).plus(sides, sides);
     }
 
     private static WidthRange inside(Box box) {
@@ -35,7 +36,7 @@ record WidthRange(double least, double most) {
         return most - least;
     }
 
-    private WidthRange plus(double sides) {
-        return new WidthRange(least + sides, most + sides);
+    WidthRange plus(double atLeast, double atMost) {
+        return new WidthRange(least + atLeast, most + atMost);
     }
 }

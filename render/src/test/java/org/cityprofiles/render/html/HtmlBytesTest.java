@@ -125,6 +125,20 @@ class HtmlBytesTest {
     }
 
     @Test
+    void aFrameIsClosed() {
+        assertThat(written(out -> out.start(Tag.IFRAME)
+                        .src(Link.of("https://example.org/?a&b"))
+                        .empty()))
+                .isEqualTo("<iframe src=\"https://example.org/?a&amp;b\"></iframe>");
+    }
+
+    @Test
+    void aFrameHoldsNothing() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> written(out -> out.start(Tag.IFRAME).text("x")));
+    }
+
+    @Test
     void theStreamGetsTheSameBytes() throws IOException {
         HtmlBytes out = new HtmlBytes(1);
         out.element(Tag.P, "Γάνδη");

@@ -112,7 +112,8 @@ final class ReserveSheet {
     private List<LanguageTag> languages(Subject subject) {
         List<LanguageTag> languages = new ArrayList<>(catalogue.info().languages());
         subject.documents(catalogue)
-                .forEach(document -> languages.addAll(catalogue.coverage(document).languages()));
+                .forEach(document ->
+                        languages.addAll(catalogue.coverage(document).languages()));
         return languages.stream()
                 .distinct()
                 .filter(Labels.languages()::contains)

@@ -72,8 +72,8 @@ public record Embedders(String ancestors) {
 
     /** The headers with these sites in the policy, where it lets everybody frame the answer. */
     public Map<String, String> applyTo(Map<String, String> headers) {
-        String policy = headers.getOrDefault(POLICY, "");
-        if (equals(ALL) || !policy.contains(OPEN)) {
+        String policy = equals(ALL) ? "" : headers.getOrDefault(POLICY, "");
+        if (!policy.contains(OPEN)) {
             return headers;
         }
         Map<String, String> narrowed = new LinkedHashMap<>(headers);

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationTest {
     private static final Pattern METRICS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/metrics");
 
+    private static final Pattern COUNT = Pattern.compile("cityprofiles_answers_seconds_count\\{.*} (\\d+)");
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path log;
@@ -112,9 +114,25 @@ class OperationTest {
         }
         Matcher address = METRICS.matcher(out.toString(StandardCharsets.UTF_8));
         assertThat(address.find()).isTrue();
-        return RawClient.send(
-                Integer.parseInt(address.group(1)),
-                "GET /metrics HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        return metrics(Integer.parseInt(address.group(1)), targets.length);
+    }
+
+    /** An answer is counted when it is complete, which its client may know a little earlier. */
+    private static String metrics(int port, int answers) throws IOException {
+        byte[] request = "GET /metrics HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+        Instant end = Instant.now().plusSeconds(10);
+        String told = RawClient.send(port, request);
+        while (counted(told) < answers && Instant.now().isBefore(end)) {
+            told = RawClient.send(port, request);
+        }
+        return told;
+    }
+
+    private static int counted(String told) {
+        return COUNT.matcher(told)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.cityprofiles.examples.war;
+
+import java.nio.file.Path;
+
+/** A servlet container in this process with one web application at its root. */
+interface Deployed extends AutoCloseable {
+    int port();
+
+    @Override
+    void close() throws Exception;
+
+    /** Deploys a folder or a WAR. */
+    @FunctionalInterface
+    interface Deployer {
+        Deployed deploy(Path application) throws Exception;
+    }
+}
