@@ -1,0 +1,57 @@
+package org.cityprofiles.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReserveSheetTest {
+    private static final WidgetHandler HANDLER = WidgetHandler.builder(Samples.CATALOGUE)
+            .clock(Samples.CLOCK)
+            .baseAddress(URI.create("https://widgets.example/"))
+            .build();
+    private static final WidgetRequest REQUEST = WidgetRequest.get("/v1/embed.css");
+    private static final String CSS = Samples.text(HANDLER.handle(REQUEST));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a[href*=\"/city/\"][href*=\"view=card\"]{--city-embed:",
+                "a[href*=\"/city/ghent?\"][href*=\"view=profile\"]{--city-embed:",
+                "a[href*=\"/network/inclucities?\"][href*=\"view=map\"]{--city-embed:",
+                "a[href*=\"/country/it?\"][href*=\"view=profile\"]{--city-embed:"
+            })
+    void thereIsARuleForEveryViewOfAKindAndOfASubject(String rule) {
+        assertThat(CSS).contains(rule);
+    }
+
+    @Test
+    void onlyOurLinksThatNameTheirViewAreGivenRoom() {
+        assertThat(CSS)
+                .startsWith("@media (scripting:enabled){:is(a[href^=\"https://widgets.example/\"][href*=\"view=\"]"
+                        + "[data-city-embed],")
+                .contains(":not([href$=\"#plain\"],");
+    }
+
+    @Test
+    void itIsMadeOnceForACatalogue() {
+        int kept = Samples.kept(HANDLER);
+        HANDLER.handle(REQUEST);
+
+        assertThat(Samples.kept(HANDLER)).isEqualTo(kept);
+        assertThat(HANDLER.handle(REQUEST).headers())
+                .containsEntry("Content-Type", "text/css;charset=utf-8")
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
+                .containsEntry(
+                        "Cache-Control",
+                        "public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800, stale-if-error=2592000");
+    }
+
+    @Test
+    void itIsSmall() {
+        assertThat(HANDLER.handle(REQUEST.withAcceptEncoding("gzip")).body().length())
+                .isLessThan(16_384);
+    }
+}
