@@ -204,6 +204,7 @@ class CanaryIT {
         String kind = subject.substring(0, subject.indexOf('/'));
         String element = "city-" + (kind.equals("city") ? "profile" : kind);
         return views(kind).stream()
+                .filter(view -> !get("v1/fragment/" + subject, "lang=it&view=" + view).isEmpty())
                 .map(view -> get("v1/fragment/" + subject, "lang=it&view=" + view)
                         + "<iframe src='" + base + "v1/frame/" + subject + "?lang=it&amp;view=" + view + "'></iframe>"
                         + oembed(subject + "?view=" + view)
@@ -214,6 +215,10 @@ class CanaryIT {
     /** What a content management system puts into a page for an address. */
     private static String oembed(String subject) {
         String answer = get("v1/oembed", "format=json&url=" + encoded(base + "it/" + subject));
+        if (answer.isEmpty()) {
+            // countries have no answer
+            return "";
+        }
         try (JsonReader reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject().getString("html");
         }

@@ -99,7 +99,7 @@ final class Corpus {
                                 " #123456",
                                 "#１２３４５６",
                                 "--cp-ink",
-                                "light dark",
+                                "light;dark",
                                 "dark;"))
                 .toList();
     }

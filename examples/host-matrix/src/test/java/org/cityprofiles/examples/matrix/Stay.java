@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** A new visitor's stay on one page of the town, and what was noticed meanwhile. */
 final class Stay implements AutoCloseable {
     private static final int HEIGHT = 900;
-    private static final double PATIENCE = 20_000;
+    /** Far more than needed, for machines that do much else meanwhile. */
+    private static final double PATIENCE = 120_000;
 
     private final Town town;
     private final BrowserContext visitor;
@@ -24,8 +25,10 @@ final class Stay implements AutoCloseable {
     private Stay(Town town, Browser.NewContextOptions options) {
         this.town = town;
         this.visitor = town.visitor(options);
+        visitor.setDefaultNavigationTimeout(PATIENCE);
         visitor.addInitScript(Sample.text("watch.js"));
         visitor.onRequest(request -> requests.add(request.url()));
+        town.forgetRequests();
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -49,16 +52,27 @@ final class Stay implements AutoCloseable {
         return page;
     }
 
-    /** Waits until all widgets are there; tells when they do not come. */
+    /** Scrolls to each widget, as browsers do not draw frames that are out of sight, and waits until it is there. */
     List<String> settle() {
         try {
-            page.waitForFunction(
-                    Sample.text("settled.js"), null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
-            page.waitForTimeout(100);
+            for (int i = 0; i < widgets(); i++) {
+                show(i);
+                page.waitForFunction(
+                        Sample.text("settled.js"), i, new Page.WaitForFunctionOptions().setTimeout(PATIENCE / 4));
+            }
             return List.of();
         } catch (TimeoutError e) {
             return List.of("the widgets do not come: " + shown());
         }
+    }
+
+    int widgets() {
+        return page.locator(".widget").count();
+    }
+
+    /** Scrolls to a widget. */
+    void show(int index) {
+        page.evaluate("(index) => document.querySelectorAll('.widget')[index].scrollIntoView()", index);
     }
 
     List<String> shown() {
@@ -73,13 +87,6 @@ final class Stay implements AutoCloseable {
     /** How far things moved by themselves. */
     List<String> movements() {
         return strings(page.evaluate("() => movements"));
-    }
-
-    /** Requests to the widget server. */
-    List<String> widgetRequests() {
-        return requests.stream()
-                .filter(url -> url.startsWith(town.widgets().toString()))
-                .toList();
     }
 
     /** Requests to anybody but the town and the widget server. */

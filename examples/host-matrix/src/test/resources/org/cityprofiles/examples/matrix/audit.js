@@ -1,8 +1,8 @@
 // Everything in a document and its shadow trees that could run, load or send something and is not ours.
 (ours) => {
   const found = [];
-  const isOurs = (address) => ours.some((base) => address.startsWith(base));
-  const FORBIDDEN = /^(object|embed|applet|base|frame|frameset|style|math|template|portal|audio|video|source|track|animate|animatemotion|animatetransform|set|foreignobject|use|image|feimage|marquee|bgsound|dialog|textarea|xmp|plaintext|noembed|noframes)$/;
+  const isOurs = (address) => ours.some((base) => String(address).startsWith(base));
+  const FORBIDDEN = /^(object|embed|applet|frame|frameset|style|math|template|portal|audio|video|source|track|animate|animatemotion|animatetransform|set|foreignobject|use|image|feimage|marquee|bgsound|dialog|textarea|xmp|plaintext|noembed|noframes)$/;
   const check = (element) => {
     const name = element.localName.toLowerCase();
     const told = element.cloneNode(false).outerHTML.slice(0, 200);
@@ -12,7 +12,7 @@
     if (name === 'script' && element.type !== 'application/ld+json' && !isOurs(element.src)) {
       found.push(told);
     }
-    if (name === 'meta' && element.httpEquiv) {
+    if (name === 'meta' && element.httpEquiv || name === 'base' && element.hasAttribute('href')) {
       found.push(told);
     }
     if (name === 'link' && /stylesheet|import|preload|prefetch/.test(element.rel) && !isOurs(element.href)) {
@@ -22,8 +22,7 @@
       found.push(told);
     }
     for (const {name: key, value} of element.attributes) {
-      const frames = name === 'iframe' && key === 'style' && element.dataset.trusted !== undefined;
-      if (/^on/i.test(key) || /^(style|srcdoc|formaction|ping|background|manifest|is)$/i.test(key) && !frames) {
+      if (/^on/i.test(key) || /^(style|srcdoc|formaction|ping|background|manifest|is)$/i.test(key)) {
         found.push(told);
       }
       if (/(^|:)(href|src|action|data|xlink:href|cite|poster)$/i.test(key) && !/^(https?|mailto|tel):/.test(new URL(value, document.baseURI).href)) {

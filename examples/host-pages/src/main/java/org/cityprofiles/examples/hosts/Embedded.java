@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** The widgets of every page. */
 enum Embedded {
-    CITY("city", "milan", "card", 420),
-    NETWORK("network", "le-citta-del-dialogo", "card", 420),
-    MAP("network", "le-citta-del-dialogo", "map", 900);
+    CITY("city", "milan", "card", 520),
+    NETWORK("network", "le-citta-del-dialogo", "card", 520),
+    MAP("network", "le-citta-del-dialogo", "map", 1600);
 
     private final String kind;
     private final String id;
