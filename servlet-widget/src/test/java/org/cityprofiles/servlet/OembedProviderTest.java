@@ -1,5 +1,6 @@
 package org.cityprofiles.servlet;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -27,12 +28,12 @@ class OembedProviderTest {
 
     @SuppressWarnings("unchecked") // of the one shape that the registry has
     private static Map<String, Object> endpoint() {
-        return ((List<Map<String, Object>>) provider().get("endpoints")).get(0);
+        return ((List<Map<String, Object>>) requireNonNull(provider().get("endpoints"))).get(0);
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> list(String name) {
-        return (List<String>) endpoint().get(name);
+        return (List<String>) requireNonNull(endpoint().get(name), name);
     }
 
     @Test

@@ -18,12 +18,10 @@ class HostPagesTest {
     private static final String BASE = "https://widgets.example/";
 
     private static HostPages pages(Map<String, String> remote) {
-        return new HostPages(
-                new Widgets(URI.create(BASE), "assets/1/views.css"),
-                address -> remote.entrySet().stream()
-                        .filter(answer -> address.startsWith(answer.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        return new HostPages(new Widgets(URI.create(BASE), "assets/1/views.css"), address -> remote.entrySet().stream()
+                .filter(answer -> address.startsWith(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
     }
 
     private static String text(HostPages pages, String path) {
@@ -56,7 +54,8 @@ class HostPagesTest {
 
         assertThat(Variant.values()).allSatisfy(variant -> {
             assertThat(overview).contains("/pictures/" + variant.word() + ".svg");
-            assertThat(pages(Map.of()).find("/pictures/" + variant.word() + ".svg")).isPresent();
+            assertThat(pages(Map.of()).find("/pictures/" + variant.word() + ".svg"))
+                    .isPresent();
         });
     }
 
@@ -93,12 +92,26 @@ class HostPagesTest {
 
     @Test
     void lockedFramesHaveNoRight() {
-        assertThat(text(pages(Map.of()), "/de/sandboxed/frame")).contains("sandbox=\"\"").doesNotContain("allow-");
+        assertThat(text(pages(Map.of()), "/de/sandboxed/frame"))
+                .contains("sandbox=\"\"")
+                .doesNotContain("allow-");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/x", "/../pom.xml", "/text/it.properties", "/page.html", "/fr/plain/link", "/it/none/link",
-            "/it/plain/none", "/it/sandboxed/link", "/pictures/../site.css", "", "//"})
+    @ValueSource(
+            strings = {
+                "/x",
+                "/../pom.xml",
+                "/text/it.properties",
+                "/page.html",
+                "/fr/plain/link",
+                "/it/none/link",
+                "/it/plain/none",
+                "/it/sandboxed/link",
+                "/pictures/../site.css",
+                "",
+                "//"
+            })
     void anythingElseIsNotThere(String path) {
         assertThat(pages(Map.of()).find(path)).isEmpty();
     }

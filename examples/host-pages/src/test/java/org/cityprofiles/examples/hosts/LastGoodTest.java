@@ -30,7 +30,8 @@ class LastGoodTest {
             }
         });
         server.start();
-        lastGood = new LastGood(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+        lastGood = new LastGood(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.war;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A servlet container in this process with one web application at its root. */
@@ -7,7 +8,7 @@ interface Deployed extends AutoCloseable {
     int port();
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 
     /** Deploys a folder or a WAR. */
     @FunctionalInterface

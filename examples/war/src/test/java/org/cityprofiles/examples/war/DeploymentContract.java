@@ -56,7 +56,7 @@ abstract class DeploymentContract {
     }
 
     @AfterAll
-    void undeploy() throws Exception {
+    void undeploy() throws IOException {
         host.close();
     }
 

@@ -1,5 +1,6 @@
 package org.cityprofiles.examples.war;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.server.Server;
@@ -29,8 +30,12 @@ class JettyEe11IT extends DeploymentContract {
             }
 
             @Override
-            public void close() throws Exception {
-                server.stop();
+            public void close() throws IOException {
+                try {
+                    server.stop();
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
             }
         };
     }

@@ -2,11 +2,13 @@ package org.cityprofiles.examples.war;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.util.ServerInfo;
@@ -54,9 +56,13 @@ class TomcatIT extends DeploymentContract {
             }
 
             @Override
-            public void close() throws Exception {
-                tomcat.stop();
-                tomcat.destroy();
+            public void close() throws IOException {
+                try {
+                    tomcat.stop();
+                    tomcat.destroy();
+                } catch (LifecycleException e) {
+                    throw new IOException(e);
+                }
             }
         };
     }

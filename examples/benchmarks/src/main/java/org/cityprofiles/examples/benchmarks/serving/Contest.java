@@ -74,7 +74,7 @@ final class Contest implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Candidate.class.getName()));
+        command.addAll(List.of("-cp", ClassPath.ofJars(), Candidate.class.getName()));
         command.addAll(List.of(candidate.name(), Integer.toString(port), folder.toString()));
         return command;
     }
