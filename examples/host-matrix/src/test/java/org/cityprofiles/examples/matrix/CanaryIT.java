@@ -204,7 +204,8 @@ class CanaryIT {
         String kind = subject.substring(0, subject.indexOf('/'));
         String element = "city-" + (kind.equals("city") ? "profile" : kind);
         return views(kind).stream()
-                .filter(view -> !get("v1/fragment/" + subject, "lang=it&view=" + view).isEmpty())
+                .filter(view ->
+                        !get("v1/fragment/" + subject, "lang=it&view=" + view).isEmpty())
                 .map(view -> get("v1/fragment/" + subject, "lang=it&view=" + view)
                         + "<iframe src='" + base + "v1/frame/" + subject + "?lang=it&amp;view=" + view + "'></iframe>"
                         + oembed(subject + "?view=" + view)

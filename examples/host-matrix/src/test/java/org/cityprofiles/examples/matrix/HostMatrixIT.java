@@ -147,8 +147,8 @@ class HostMatrixIT {
     private static Stream<String> wronglyHigh(ElementHandle element, Way way) {
         Frame frame = element.contentFrame();
         double room = element.boundingBox().height;
-        double content = ((Number)
-                        frame.evaluate("() => document.querySelector('[data-embed-root]').getBoundingClientRect().height"))
+        double content = ((Number) frame.evaluate(
+                        "() => document.querySelector('[data-embed-root]').getBoundingClientRect().height"))
                 .doubleValue();
         // nobody on the page listens to what oEmbed has made: its frames scroll
         boolean cut = content > room + 1 && way != Way.OEMBED;
