@@ -73,6 +73,31 @@ class MainTest {
     }
 
     @Test
+    void theTownsWebsiteStandsBesideTheSample() throws IOException {
+        starts("port", "0");
+
+        assertThat(printed()).containsPattern("in every way to embed: http://127\\.0\\.0\\.1:\\d+/");
+    }
+
+    @Test
+    void theTownsWebsiteCanBeLeftOut() throws IOException {
+        starts("port", "0", "host-pages-port", "off");
+
+        assertThat(server).isPresent();
+        assertThat(printed()).doesNotContain("in every way to embed");
+    }
+
+    @Test
+    void theTownsWebsiteDoesNotTakeAPortThatIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(starts("port", "0", "host-pages-port", port)).isFalse();
+            assertThat(complaint()).contains("-Dhost-pages-port: expected a free port or off, found '" + port + "'");
+        }
+    }
+
+    @Test
     void anotherCatalogueIsServed() throws IOException {
         Files.writeString(
                 folder.resolve("catalogue.json"),
