@@ -1,6 +1,7 @@
 /**
  * @fileoverview Copies snippets, lets a colour be picked, and gives previews the height of their content. Without it the
  * page has all the same: texts can be selected, colours written, and previews scrolled.
+ * @suppress {deprecated} the older way to copy, where there is no other
  */
 (() => {
   /**

@@ -6,6 +6,7 @@ import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.PageFrame;
+import org.cityprofiles.servlet.builder.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record BuilderPage(
         Link here,
         Link script,
         BuilderChoice choice,
-        Candidates.@Nullable Candidate chosen,
+        @Nullable Candidate chosen,
         List<Candidates.Group> groups,
         boolean addressed,
         @Nullable Offer offer) {

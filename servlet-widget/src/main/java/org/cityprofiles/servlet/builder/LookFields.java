@@ -58,7 +58,7 @@ record LookFields(Labels labels, BuilderChoice choice) {
                 language.toString(),
                 ChooserHtml.ownName(language),
                 language.toString(),
-                language.equals(choice.language()));
+                Objects.equals(language, choice.language()));
     }
 
     SelectField theme() {
