@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cityprofiles.core.catalogue.Catalogue;
+import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.data.StructuredData;
+import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.make.ErrorMaker;
 import org.cityprofiles.render.make.FrameDocuments;
+import org.cityprofiles.render.make.FrameMaker;
+import org.cityprofiles.render.make.Subject;
 import org.cityprofiles.render.make.SubjectPages;
 import org.cityprofiles.render.make.SubjectViews;
 import org.cityprofiles.render.make.Workshop;
@@ -18,6 +23,7 @@ import org.cityprofiles.render.make.city.CountryViews;
 import org.cityprofiles.render.make.list.ListMaker;
 import org.cityprofiles.render.make.network.NetworkViews;
 import org.cityprofiles.render.make.practice.PracticeViews;
+import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.CityView;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.FrameDocument;
@@ -25,10 +31,12 @@ import org.cityprofiles.render.view.Links;
 import org.cityprofiles.render.view.ListChoice;
 import org.cityprofiles.render.view.ListKind;
 import org.cityprofiles.render.view.Page;
+import org.cityprofiles.render.view.PageFrame;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.View;
 import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the views of one catalogue. Rich texts are sanitised when they are first shown and kept for as long as the
@@ -143,6 +151,21 @@ public final class Renderer {
 
     private StructuredData linkedData(ViewOptions options) {
         return StructuredData.of(workshop.catalogue(), workshop.links(), options);
+    }
+
+    /**
+     * What stands around a page that is made elsewhere, of words of ours only.
+     *
+     * @param name the name of the page
+     * @param canonical whether its address stands for the page, and not for one of its many states
+     * @param address the address of the page in a language
+     */
+    public PageFrame frame(
+            Text name, boolean canonical, Function<LanguageTag, @Nullable Link> address, ViewOptions options) {
+        List<LanguageTag> languages = workshop.languages().ofPages();
+        LanguageTag stands = canonical ? workshop.languages().canonical(options.language(), languages) : null;
+        return new FrameMaker(workshop, complete(options))
+                .frame(new Subject(name, false, null, languages, stands, address));
     }
 
     /**

@@ -64,6 +64,13 @@ final class Samples {
         return Catalogue.of(info, List.of(place, renamedNetwork(), renamedPractice()));
     }
 
+    /** A catalogue without documents. */
+    static Catalogue empty() {
+        CatalogueInfo info = CatalogueInfo.builder(1, LocalizedText.of(ITALIAN, "Prova"), List.of(ITALIAN))
+                .build();
+        return Catalogue.of(info, List.of());
+    }
+
     private static Network renamedNetwork() {
         return Network.builder(Slug.parse("new"), NetworkKind.PROJECT, LocalizedText.of(ITALIAN, "Rete"))
                 .formerIds(List.of(Slug.parse("old")))

@@ -76,6 +76,27 @@ class ServedPagesTest {
                         .withQuery("view=" + view.word() + "&instance=a1")));
     }
 
+    /** The builder in all languages, with another way each, and in its other states. */
+    static Stream<WidgetRequest> builders() {
+        List<String> ways =
+                List.of("html", "wordpress", "drupal", "typo3", "joomla", "include", "java", "php", "oembed", "plain");
+        Stream<WidgetRequest> everywhere = IntStream.range(0, LANGUAGES.size()).mapToObj(i -> WidgetRequest.get(
+                        "/" + LANGUAGES.get(i) + "/builder")
+                .withQuery("subject=network/inclucities&view=map&accent=e2001a&tab=" + ways.get(i % ways.size())));
+        return Stream.concat(
+                everywhere,
+                Stream.of("", "q=gand", "q=%3Cb%3E", "subject=city/ghent&view=profile&lang=ar&script=pinned")
+                        .map(query -> WidgetRequest.get("/en/builder").withQuery(query)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void theCheckerFindsNothingInTheBuilder(WidgetRequest request) throws IOException, SAXException {
+        assertThat(problems(Samples.text(BuilderPages.ADDRESSED.handle(request))))
+                .isEmpty();
+        assertThat(problems(Samples.text(HANDLER.handle(request)))).isEmpty();
+    }
+
     static Stream<WidgetRequest> fragments() {
         WidgetRequest fragment = WidgetRequest.get("/v1/fragment/city/milan");
         return Stream.concat(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.html.Link;
+import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.wording.Wording;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.view.CityView;
@@ -40,8 +41,15 @@ public final class SubjectPages {
                         image(page.view()),
                         within(page.frame().path(), kind),
                         oembed(links, kind, options.language(), id),
-                        new DataLinks(wording).of(format -> links.data(kind, id, format)));
+                        new DataLinks(wording).of(format -> links.data(kind, id, format)))
+                .withFoot(builder(kind, id));
         return new Page(frame, page.view());
+    }
+
+    /** Countries have no card, and are not offered to be embedded. */
+    private @Nullable Linked builder(SubjectKind kind, Slug id) {
+        Link builder = kind == SubjectKind.COUNTRY ? null : links.builder(options.language(), kind.word() + '/' + id);
+        return builder == null ? null : Linked.of(wording.label(Label.BUILDER_TITLE), builder);
     }
 
     /** Where consumers of oEmbed ask about a subject's page. */

@@ -1,6 +1,7 @@
 package org.cityprofiles.render.page;
 
 import org.cityprofiles.render.html.Attribute;
+import org.cityprofiles.render.html.Content;
 import org.cityprofiles.render.html.Html;
 import org.cityprofiles.render.html.HtmlBytes;
 import org.cityprofiles.render.html.Link;
@@ -35,17 +36,23 @@ final class FrameHtml {
     private FrameHtml() {}
 
     static void print(HtmlBytes out, Page page) {
+        print(out, page.frame(), page, FrameHtml::view);
+    }
+
+    private static void view(Html out, Page page) {
+        HtmlPrinter.print(out, page.view());
+    }
+
+    /** Prints a page around any content. */
+    static <T> void print(HtmlBytes out, PageFrame frame, T part, Content<? super T> content) {
         out.doctype();
-        CityHtml.root(out.start(Tag.HTML), page.frame().options()).content(page, FrameHtml::page);
+        CityHtml.root(out.start(Tag.HTML), frame.options()).content(frame, (html, around) -> {
+            html.element(Tag.HEAD, around, HeadHtml::print);
+            html.element(BODY, around, (body, same) -> body(body, same, part, content));
+        });
     }
 
-    private static void page(Html out, Page page) {
-        out.element(Tag.HEAD, page.frame(), HeadHtml::print);
-        out.element(BODY, page, FrameHtml::body);
-    }
-
-    private static void body(Html out, Page page) {
-        PageFrame frame = page.frame();
+    private static <T> void body(Html out, PageFrame frame, T part, Content<? super T> content) {
         Words.element(out.start(SKIP).href(CONTENT), frame.skip());
         if (!frame.menu().isEmpty() || frame.languages().size() > 1) {
             out.element(BAR, frame, FrameHtml::bar);
@@ -53,11 +60,11 @@ final class FrameHtml {
         if (!frame.path().isEmpty()) {
             navigation(out.start(PATH), frame.pathLabel()).content(frame, FrameHtml::path);
         }
-        out.start(MAIN).content(page.view(), HtmlPrinter::print);
+        out.start(MAIN).content(part, content);
         if (!frame.footer().isEmpty() || !frame.data().isEmpty()) {
             out.element(FOOT, frame, FrameHtml::foot);
         }
-        if (page.linkedData() != null) {
+        if (part instanceof Page page && page.linkedData() != null) {
             out.markup(SafeHtml.linkedData(page.linkedData()));
         }
     }

@@ -30,7 +30,9 @@ public enum StyleSheet {
     /** The style sheet of all views, wherever they stand. */
     VIEWS("city-profiles", "base", "profile", "network", "card", "picture", "media"),
     /** The style sheet of what stands around views on complete pages, and of the lists there; needs {@link #VIEWS}. */
-    PAGES("city-profiles-page", "page");
+    PAGES("city-profiles-page", "page"),
+    /** The style sheet of the page on which snippets are made; needs {@link #PAGES}. */
+    BUILDER("city-profiles-builder", "builder");
 
     private static final int HASH_DIGITS = 8;
 

@@ -28,7 +28,7 @@ public final class Contrast {
     }
 
     /** A ratio as people read it, never rounded up: {@code 4.49:1}. */
-    static String told(double ratio) {
+    public static String told(double ratio) {
         double floor = Math.floor(ratio * 100) / 100;
         return (floor == Math.rint(floor) ? Integer.toString((int) floor) : Double.toString(floor)) + ":1";
     }

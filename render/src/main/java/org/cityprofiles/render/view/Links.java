@@ -44,6 +44,15 @@ public interface Links {
         return null;
     }
 
+    /**
+     * The page on which webmasters make what they embed; null = there is no such page.
+     *
+     * @param subject what is chosen there, such as {@code city/ghent}; null = nothing yet
+     */
+    default @Nullable Link builder(LanguageTag language, @Nullable String subject) {
+        return null;
+    }
+
     /** A file under {@code images/} of the catalogue; null = images are not served. */
     default @Nullable Link image(String file) {
         return null;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.part.LanguageLink;
 import org.cityprofiles.render.part.MenuEntry;
@@ -102,5 +103,41 @@ public record PageFrame(
                 dataLabel,
                 formats,
                 footer);
+    }
+
+    /** The same with one more style sheet, after the others. */
+    public PageFrame with(Link styleSheet) {
+        return with(Stream.concat(styleSheets.stream(), Stream.of(styleSheet)).toList(), footer);
+    }
+
+    /** The same with one more link at its foot; null = no more. */
+    public PageFrame withFoot(@Nullable Linked link) {
+        return with(
+                styleSheets,
+                Stream.concat(footer.stream(), Stream.ofNullable(link)).toList());
+    }
+
+    private PageFrame with(List<Link> sheets, List<Linked> foot) {
+        return new PageFrame(
+                options,
+                title,
+                name,
+                siteName,
+                description,
+                canonical,
+                anyLanguage,
+                languages,
+                languagesLabel,
+                sheets,
+                skip,
+                menuLabel,
+                menu,
+                pathLabel,
+                path,
+                image,
+                oembed,
+                dataLabel,
+                data,
+                foot);
     }
 }

@@ -31,7 +31,8 @@ class BundleTest {
     private static final Pattern CATEGORY = Pattern.compile("-(zero|one|two|few|many|other)$");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[\\p{Pi}\\p{Pf}„‚&&[^’]]");
     /** Names and units that keep their letters in every script. */
-    private static final Set<String> LATIN_EVERYWHERE = Set.of("PDF", "GET", "HEAD", "B", "byte", "kB", "MB");
+    private static final Set<String> LATIN_EVERYWHERE =
+            Set.of("PDF", "HTML", "IP", "Cookie", "cookie", "GET", "HEAD", "B", "byte", "kB", "MB");
 
     static List<LanguageTag> languages() {
         return Labels.languages();

@@ -36,6 +36,16 @@ public record HeaderSet(Map<String, String> headers) {
     /** A page that answers a question of its visitor: nobody else would look for it. */
     public static final HeaderSet ANSWER = PAGE.with("X-Robots-Tag", "noindex");
 
+    /** The page on which snippets are made: it has a script of ours, and shows frames of ours. */
+    public static final HeaderSet BUILDER = of(
+            KEPT,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'; trusted-types 'none'");
+
+    /** One of its many states. */
+    public static final HeaderSet BUILDER_ANSWER = BUILDER.with("X-Robots-Tag", "noindex");
+
     /** A piece of a page to include elsewhere. */
     public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
 

@@ -41,11 +41,11 @@ record Choices(
         Set<ViewPart> parts,
         MemberOrder order,
         @Nullable String instance) {
-    private static final Map<String, LanguageTag> LANGUAGES = table(Labels.languages(), LanguageTag::toString);
-    private static final Map<String, Theme> THEMES = words(List.of(Theme.LIGHT, Theme.DARK, Theme.AUTO));
+    static final Map<String, LanguageTag> LANGUAGES = table(Labels.languages(), LanguageTag::toString);
+    static final Map<String, Theme> THEMES = words(List.of(Theme.LIGHT, Theme.DARK, Theme.AUTO));
     private static final Map<String, ViewPart> PARTS = words(List.of(ViewPart.values()));
     private static final Map<String, MemberOrder> ORDERS = words(List.of(MemberOrder.values()));
-    private static final Map<String, Integer> HEADINGS =
+    static final Map<String, Integer> HEADINGS =
             table(List.of(2, 3, 4, 5, 6, 0), level -> level == 0 ? "none" : level.toString());
 
     private static final int PAGE_HEADING = 1;

@@ -35,9 +35,14 @@ final class QueryReader {
                 .map(table::get);
     }
 
+    /** Whether a key has an empty value, which forms send where nothing is filled in. */
+    boolean isBlank(String key) {
+        return query.values(key).equals(List.of(""));
+    }
+
     /** As {@link #choose}; an empty value, which forms send where nothing is chosen, is no choice. */
     <T> Optional<T> chooseOrNone(String key, Map<String, T> table) {
-        return query.values(key).equals(List.of("")) ? Optional.empty() : choose(key, table);
+        return isBlank(key) ? Optional.empty() : choose(key, table);
     }
 
     /** What the values of a key, with commas between them, stand for in a table; empty where the key is absent. */

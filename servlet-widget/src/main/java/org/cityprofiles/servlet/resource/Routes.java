@@ -19,6 +19,8 @@ public final class Routes {
             new Route("/{lang}/networks", new ListResource(ListKind.NETWORKS)),
             new Route("/{lang}/practices", new ListResource(ListKind.PRACTICES)),
             new Route("/{lang}/search", new ListResource(ListKind.SEARCH)),
+            new Route("/builder", new BuilderResource()),
+            new Route("/{lang}/builder", new BuilderResource()),
             new Route("/{lang}/{kind}/{id}", new PageResource()),
             new Route("/v1/fragment/{kind}/{id}", ViewResource.fragment()),
             new Route("/v1/frame/{kind}/{id}", new FrameResource()),

@@ -20,6 +20,10 @@ public enum AssetFile {
     VIEWS(StyleSheet.VIEWS),
     /** The style sheet of complete pages. */
     PAGES(StyleSheet.PAGES),
+    /** The style sheet of the page on which snippets are made. */
+    BUILDER_STYLE(StyleSheet.BUILDER),
+    /** Copies snippets. */
+    BUILDER("builder"),
     /** Tells the page around a frame how high the frame's content is. */
     FRAME("frame"),
     /** Turns links to our pages into frames. */

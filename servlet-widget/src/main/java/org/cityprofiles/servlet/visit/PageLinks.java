@@ -90,6 +90,11 @@ record PageLinks(String pages, String assets) implements Links {
     }
 
     @Override
+    public Link builder(LanguageTag language, @Nullable String subject) {
+        return Link.of(pages + language + "/builder" + (subject == null ? "" : "?subject=" + subject));
+    }
+
+    @Override
     public Link styleSheet() {
         return Link.of(assets + AssetFile.VIEWS.address());
     }

@@ -179,6 +179,7 @@ public final class Main {
                 took.toMillis() / 1000.0,
                 root);
         WorthOpening.pages(catalogue).forEach(page -> out.println("  " + root.resolve(page)));
+        out.println("  " + root.resolve("builder") + " (what to paste into a website)");
         if (gallery) {
             out.println("  " + root.resolve("gallery/") + " (every view, side by side)");
         }

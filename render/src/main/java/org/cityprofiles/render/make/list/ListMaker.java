@@ -1,12 +1,14 @@
 package org.cityprofiles.render.make.list;
 
 import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.FrameMaker;
 import org.cityprofiles.render.make.Subject;
 import org.cityprofiles.render.make.Workshop;
 import org.cityprofiles.render.make.wording.Languages;
 import org.cityprofiles.render.make.wording.Wording;
+import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
 import org.cityprofiles.render.view.ListChoice;
 import org.cityprofiles.render.view.ListKind;
@@ -43,7 +45,12 @@ public final class ListMaker {
                 workshop.languages().ofPages(),
                 canonical(applied),
                 language -> context.filters().address(kind, language));
-        return new Page(frames.frame(subject, kind), view(kind, context));
+        return new Page(frames.frame(subject, kind).withFoot(builder()), view(kind, context));
+    }
+
+    private @Nullable Linked builder() {
+        Link builder = workshop.links().builder(options.language(), null);
+        return builder == null ? null : Linked.of(wording.label(Label.BUILDER_TITLE), builder);
     }
 
     private static View view(ListKind kind, ListContext context) {

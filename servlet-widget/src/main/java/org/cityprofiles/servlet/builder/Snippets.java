@@ -1,0 +1,176 @@
+package org.cityprofiles.servlet.builder;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.render.label.Label;
+import org.cityprofiles.render.view.Theme;
+import org.cityprofiles.render.view.ViewOptions;
+import org.cityprofiles.servlet.visit.AssetFile;
+
+/**
+ * Makes what is to be copied for each system. Immutable.
+ *
+ * @param addresses where everything is
+ * @param markup the elements
+ * @param height how high a frame has to be in CSS pixels, so that nothing of it is hidden
+ */
+record Snippets(Addresses addresses, Markup markup, int height) {
+    /** Where a website that passes our addresses on has them. */
+    static final String MOUNT = "/city-profiles/";
+
+    /** The theme's or template's file that holds the head of all pages. */
+    private static final String HEAD = "<head>";
+
+    static Snippets of(Addresses addresses, LanguageString name, int height) {
+        return new Snippets(addresses, new Markup(addresses, name), height);
+    }
+
+    List<Snippet> in(Way way) {
+        return switch (way) {
+            case HTML -> html();
+            case WORDPRESS -> List.of(address(), once("functions.php", wordPress()), link());
+            case DRUPAL -> List.of(once("html.html.twig", markup.loader()), link());
+            case TYPO3 -> List.of(once("setup.typoscript", typo3()), link());
+            case JOOMLA -> List.of(once("templates/…/index.php", markup.loader()), link());
+            case INCLUDE -> include();
+            case JAVA -> java();
+            case PHP -> php();
+            case OEMBED -> List.of(address(), new Snippet("oEmbed", null, oembed()));
+            case PLAIN -> List.of();
+        };
+    }
+
+    private List<Snippet> html() {
+        return List.of(
+                once(HEAD, markup.loader()),
+                link(),
+                new Snippet("<iframe>", Phrase.of(Label.BUILDER_HTML), markup.frame(height)),
+                new Snippet(elementName(), Phrase.of(Label.BUILDER_HTML), markup.element()));
+    }
+
+    private String elementName() {
+        return switch (addresses.subject().kind()) {
+            case CITY, COUNTRY -> "<city-profile>";
+            case NETWORK -> "<city-network>";
+            case PRACTICE -> "<city-practice>";
+        };
+    }
+
+    private static Snippet once(String place, String code) {
+        return Snippet.of(Phrase.of(Label.BUILDER_ONCE, place), code);
+    }
+
+    private Snippet link() {
+        return Snippet.of(Phrase.of(Label.BUILDER_LINK), markup.link());
+    }
+
+    private Snippet address() {
+        return Snippet.of(Phrase.of(Label.BUILDER_ADDRESS), addresses.page());
+    }
+
+    private String oembed() {
+        return addresses.channel("oembed") + "?format=json&url="
+                + URLEncoder.encode(addresses.page(), StandardCharsets.UTF_8);
+    }
+
+    private String wordPress() {
+        return "add_action('wp_head', function () { ?>\n" + markup.loader() + "\n<?php });";
+    }
+
+    private String typo3() {
+        return "page.headerData.1700 = TEXT\npage.headerData.1700.value (\n" + markup.loader() + "\n)";
+    }
+
+    private List<Snippet> include() {
+        String location = "location " + MOUNT + " {\n  proxy_pass " + addresses.base()
+                + ";\n  proxy_ssl_server_name on;\n  proxy_set_header Accept-Encoding \"\";\n}\nssi on;";
+        return List.of(
+                new Snippet("nginx", Phrase.of(Label.BUILDER_ONCE, "nginx.conf"), location),
+                once(HEAD, Markup.styleSheet(MOUNT + AssetFile.VIEWS.address())),
+                new Snippet(
+                        "SSI",
+                        Phrase.of(Label.BUILDER_FILES),
+                        "<!--# include virtual=\"" + addresses.included() + "\" -->"),
+                new Snippet(
+                        "ESI",
+                        Phrase.of(Label.BUILDER_FILES),
+                        "<esi:include src=\"" + Markup.escaped(addresses.included()) + "\"/>"));
+    }
+
+    private List<Snippet> java() {
+        return List.of(
+                once(HEAD, Markup.styleSheet("${pageContext.request.contextPath}" + MOUNT + AssetFile.VIEWS.address())),
+                new Snippet(
+                        "JSP",
+                        Phrase.of(Label.BUILDER_FILES),
+                        "<jsp:include page=\"" + Markup.escaped(addresses.included()) + "\"/>"),
+                new Snippet("Java", Phrase.of(Label.BUILDER_FILES), call()));
+    }
+
+    /** What an application calls that has the catalogue itself. */
+    private String call() {
+        BuilderChoice choice = addresses.choice();
+        return """
+                ViewOptions options = ViewOptions.of(LanguageTag.parse("%s"), LocalDate.now(ZoneOffset.UTC))%s;
+                Optional<byte[]> html = renderer
+                    .view(SubjectKind.%s, ViewName.%s, Slug.parse("%s"), options)
+                    .map(HtmlPrinter::fragment);"""
+                .formatted(
+                        addresses.language(),
+                        options(choice),
+                        addresses.subject().kind().name(),
+                        choice.view().name(),
+                        addresses.subject().id());
+    }
+
+    private static String options(BuilderChoice choice) {
+        StringBuilder options = new StringBuilder();
+        if (choice.heading() != ViewOptions.EMBEDDED_HEADING) {
+            options.append("\n    .withHeading(").append(choice.heading()).append(')');
+        }
+        if (choice.theme() != Theme.AUTO) {
+            options.append("\n    .withTheme(Theme.")
+                    .append(choice.theme().name())
+                    .append(')');
+        }
+        if (choice.accent() != null) {
+            options.append("\n    .withAccent(Colour.parse(\"")
+                    .append(choice.accent())
+                    .append("\"))");
+        }
+        return options.toString();
+    }
+
+    /** The style sheet is copied, so that visitors ask nobody but the website itself. */
+    private List<Snippet> php() {
+        String copy = "curl -o city-profiles.css '" + addresses.asset(AssetFile.VIEWS) + "'";
+        return List.of(
+                Snippet.of(Phrase.of(Label.BUILDER_STYLE), copy),
+                once(HEAD, Markup.styleSheet("/city-profiles.css")),
+                Snippet.of(Phrase.of(Label.BUILDER_FILES), lastGood()));
+    }
+
+    /** Asks at most once in an hour, waits three seconds at most, and shows what came last when nothing comes. */
+    private String lastGood() {
+        return """
+                <?php
+                $copy = __DIR__ . '/%s.html';
+                if (!is_file($copy) || filemtime($copy) < time() - 3600) {
+                    $html = @file_get_contents('%s', false, stream_context_create(['http' => ['timeout' => 3]]));
+                    str_starts_with((string) $html, '<article') ? file_put_contents($copy, $html, LOCK_EX) : touch($copy);
+                }
+                readfile($copy);
+                ?>"""
+                .formatted(fileName(), addresses.fragment());
+    }
+
+    private String fileName() {
+        return addresses.subject().path().replace('/', '-')
+                + '-'
+                + addresses.choice().view().word()
+                + '-'
+                + addresses.language();
+    }
+}
