@@ -186,7 +186,7 @@ class HostMatrixIT {
     void printsHoldTheContent(Variant variant, Way way) throws IOException {
         try (Stay stay = Stay.at(town, town.address("it", variant, way), 1280)) {
             // frames that are out of sight stay so; elements fetch what they show after the page has loaded
-            if (variant == Variant.PLAIN || way == Way.ELEMENT && variant == Variant.PRINT) {
+            if (variant == Variant.PLAIN || (way == Way.ELEMENT && variant == Variant.PRINT)) {
                 assertThat(stay.settle()).isEmpty();
             }
             String text;
@@ -202,7 +202,7 @@ class HostMatrixIT {
     private static String[] expected(Variant variant, Way way) {
         String widget = "Un crocevia delle migrazioni";
         boolean link =
-                variant != Variant.PLAIN && way == Way.LINK || variant == Variant.NO_SCRIPT && way == Way.ELEMENT;
+                (variant != Variant.PLAIN && way == Way.LINK) || (variant == Variant.NO_SCRIPT && way == Way.ELEMENT);
         return link ? new String[] {widget, "profilo di una città che accoglie"} : new String[] {widget};
     }
 
