@@ -89,6 +89,16 @@ final class Stay implements AutoCloseable {
         return strings(page.evaluate("() => movements"));
     }
 
+    /** Forgets what moved until the page has been drawn once more: what a visitor has asked for. */
+    void forgetMovements() {
+        page.evaluate(
+                """
+                () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => {
+                  movements.length = 0;
+                  done();
+                }, 50)))""");
+    }
+
     /** Requests to anybody but the town and the widget server. */
     List<String> elsewhere() {
         return requests.stream()

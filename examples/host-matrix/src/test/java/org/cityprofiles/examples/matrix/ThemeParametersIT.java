@@ -49,7 +49,7 @@ class ThemeParametersIT {
         boolean refused = response.status() == 400;
         String body = new String(response.body().toByteArray(), StandardCharsets.UTF_8);
         boolean echoed = value.length() > 8 && body.contains(value);
-        boolean expected = refused || response.status() == 200 && (colour || value.isEmpty());
+        boolean expected = refused || (response.status() == 200 && (colour || value.isEmpty()));
         return expected && !(refused && echoed)
                 ? List.of()
                 : List.of(form + ' ' + key + ' ' + response.status() + ": " + value);

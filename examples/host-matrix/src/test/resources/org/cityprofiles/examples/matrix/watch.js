@@ -6,7 +6,7 @@
   const moved = [];
   Object.defineProperty(window, 'movements', {value: moved});
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
+    for (const entry of list.getEntries().filter((one) => !one.hadRecentInput)) {
       const what = (entry.sources || []).map((source) => source.node && (source.node.outerHTML || source.node.data || '').slice(0, 60));
       moved.push(entry.value.toFixed(4) + ' ' + what.join(' | '));
     }
