@@ -62,8 +62,8 @@
    * @param {?HTMLElement} link
    */
   const listen = (frame, link) => {
-    const least = link ? 0 : frame.offsetHeight;
     let height = frame.offsetHeight;
+    const least = link ? 0 : height;
     let stable = height;
     let time = 0;
     let last = 0;
@@ -84,7 +84,7 @@
         hello();
       } else if (/^(height|loop)$/.test(name) && Number.isInteger(told) && told > 0 && told <= 20000 &&
           Number.isInteger(sequence) && sequence > last) {
-        const now = performance.now();
+        const now = event.timeStamp;
         const since = now - time;
         if (since > STANDS) {
           stable = height;
@@ -93,7 +93,7 @@
         last = sequence;
         time = now;
         height = name === 'loop' || level > MOST_CHANGES ? stable : told;
-        frame.removeAttribute('inert');
+        frame.inert = false;
         style(frame, 'opacity:1;height:' + Math.max(height, least) + 'px');
         if (link) {
           style(link, 'visibility:hidden');
@@ -161,14 +161,16 @@
     const text = link.textContent.trim();
     frame.title = !text || read(text) ? match[2].replace('/', ' ') : text;
     // unseen, not hidden: browsers do not lay out what is hidden, and the frame would never tell its height
-    frame.setAttribute('inert', '');
-    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    frame.inert = true;
+    /** @type {?} */ (frame).sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
     frame.referrerPolicy = 'no-referrer';
     style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
     style(link, 'grid-area:1/1');
     frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : '';
     style(frame, 'all:initial;grid-area:1/1;display:block;width:100%;opacity:0;height:' + cell.offsetHeight +
         'px;color-scheme:' + theme);
+    // a frame has no text of its own, and nobody is to be kept from spacing text as they need it
+    frame.style.letterSpacing = frame.style.wordSpacing = frame.style.lineHeight = '';
     frame.src = FRAMES + match[2] + '?' + query;
     cell.append(frame);
     listen(frame, link);
@@ -200,9 +202,9 @@
   };
 
   const begin = () => {
-    scan(document.documentElement);
+    scan(document);
     new MutationObserver((records) => records.forEach((record) => record.addedNodes.forEach(scan)))
-        .observe(document.documentElement, {'__proto__': null, 'childList': true, 'subtree': true});
+        .observe(document, {'__proto__': null, 'childList': true, 'subtree': true});
   };
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin);

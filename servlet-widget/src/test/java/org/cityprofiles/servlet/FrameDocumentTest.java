@@ -3,7 +3,12 @@ package org.cityprofiles.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.cityprofiles.render.page.StyleSheet;
+import org.cityprofiles.servlet.visit.AssetFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,8 @@ class FrameDocumentTest {
             .clock(Samples.CLOCK)
             .baseAddress(URI.create("https://widgets.example/"))
             .build();
+
+    private static final String VIEWS = new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8);
 
     private static WidgetResponse get(String query) {
         return HANDLER.handle(WidgetRequest.get(PATH).withQuery(query));
@@ -31,7 +38,7 @@ class FrameDocumentTest {
                 WidgetRequest.get("/v1/fragment/city/ghent").withQuery("lang=it&view=profile&instance=page")));
 
         assertThat(document("lang=it&view=profile"))
-                .contains("<body class=\"cp-frame\"><div data-embed-root=\"\">" + fragment + "</div></body>");
+                .contains("<body class=\"cp-frame\"><div data-embed-root=\"\">" + fragment + "</div><script>");
     }
 
     @ParameterizedTest
@@ -57,13 +64,42 @@ class FrameDocumentTest {
     }
 
     @Test
-    void itHasTheStyleSheetOfViewsAndOfTheHostsColourAndNoOther() {
-        assertThat(Pattern.compile("rel=\"stylesheet\" href=\"[./]*assets/[^/]+/([^\"]+)\"")
-                        .matcher(document("lang=it&accent=e2001a"))
-                        .results()
-                        .map(found -> found.group(1)))
-                .satisfiesExactly(views -> assertThat(views).startsWith("city-profiles."), accent -> assertThat(accent)
-                        .isEqualTo("accent.e2001a.css"));
+    void itHoldsTheStyleSheetOfViewsAndOfTheHostsColour() {
+        assertThat(document("lang=it&accent=e2001a")).contains("<style>" + VIEWS + "[data-accent=\"e2001a\"]{");
+        assertThat(document("lang=it")).contains("<style>" + VIEWS + "</style>");
+    }
+
+    @Test
+    void itFetchesNothing() {
+        assertThat(document("lang=it&view=profile&accent=e2001a"))
+                .doesNotContain("rel=\"stylesheet\"")
+                .doesNotContain(" src=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=it", "lang=de&accent=e2001a", "view=nonsense"})
+    void itsPolicyAllowsWhatItHoldsAndNothingElse(String query) {
+        String policy = get(query).headers().get("Content-Security-Policy");
+
+        assertThat(policy)
+                .startsWith("default-src 'none'; script-src " + hash(query, "script") + "; style-src "
+                        + hash(query, "style") + "; img-src");
+    }
+
+    private static String hash(String query, String element) {
+        String document = document(query);
+        String start = '<' + element + '>';
+        String text =
+                document.substring(document.indexOf(start) + start.length(), document.indexOf("</" + element + '>'));
+        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(text)) + '\'';
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -74,10 +110,11 @@ class FrameDocumentTest {
     }
 
     @Test
-    void itsOnlyScriptIsAFile() {
+    void itsOnlyScriptIsOurs() {
         assertThat(document("lang=it"))
                 .containsOnlyOnce("<script")
-                .containsPattern("<script src=\"[^\"]+frame\\.[^\"]+\\.js\" defer></script>");
+                .contains(
+                        "<script>" + new String(AssetFile.FRAME.bytes(), StandardCharsets.UTF_8) + "</script></body>");
     }
 
     @Test
@@ -100,7 +137,7 @@ class FrameDocumentTest {
                 HANDLER.handle(WidgetRequest.get(parts[0]).withQuery(parts.length > 1 ? parts[1] : ""));
 
         assertThat(response.status()).isIn(400, 404);
-        assertThat(Samples.text(response)).contains("data-embed-root").contains("<script src=");
+        assertThat(Samples.text(response)).contains("data-embed-root").contains("<script>");
         assertThat(response.headers())
                 .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
                 .containsEntry("Cross-Origin-Embedder-Policy", "require-corp");
@@ -114,9 +151,6 @@ class FrameDocumentTest {
                 "Content-Language             | it",
                 "Cache-Control                | public, max-age=300, s-maxage=3600, stale-while-revalidate=86400,"
                         + " stale-if-error=604800",
-                "Content-Security-Policy      | default-src 'none'; script-src 'self'; style-src 'self'; img-src"
-                        + " 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
-                        + " require-trusted-types-for 'script'; trusted-types 'none'",
                 "Cross-Origin-Embedder-Policy | require-corp",
                 "Cross-Origin-Resource-Policy | cross-origin",
                 "Referrer-Policy              | no-referrer",
@@ -128,6 +162,13 @@ class FrameDocumentTest {
             })
     void itsHeaders(String name, String value) {
         assertThat(get("lang=it").headers()).containsEntry(name, value.replace("''", "'"));
+    }
+
+    @Test
+    void itsPolicyForbidsAllElse() {
+        assertThat(get("lang=it").headers().get("Content-Security-Policy"))
+                .endsWith("; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
+                        + " require-trusted-types-for 'script'; trusted-types 'none'");
     }
 
     @Test
@@ -152,15 +193,7 @@ class FrameDocumentTest {
 
     @Test
     void nothingInTheStyleSheetDependsOnTheHeightOfTheFrame() {
-        String path = Pattern.compile("href=\"[./]*(/assets/[^\"]+)\"")
-                .matcher(document("lang=it"))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        String css = Samples.text(HANDLER.handle(WidgetRequest.get(path)));
-
-        assertThat(css)
+        assertThat(VIEWS)
                 .doesNotContainPattern("\\d(vh|svh|lvh|dvh|vw|vmin|vmax|vb|vi)\\b")
                 .doesNotContainPattern("(height|block-size):[^;}]*%")
                 .doesNotContainPattern("position:(fixed|sticky)")

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,8 @@ class RefusedRequestsTest {
 
     @Test
     void aFaultOfOursIsAnAnswerToo() {
+        // the handler notes when it was made; from then on the clock is broken
+        AtomicBoolean asked = new AtomicBoolean();
         Clock broken = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -93,7 +96,10 @@ class RefusedRequestsTest {
 
             @Override
             public Instant instant() {
-                throw new UnsupportedOperationException("this clock is broken on purpose");
+                if (asked.getAndSet(true)) {
+                    throw new UnsupportedOperationException("this clock is broken on purpose");
+                }
+                return Instant.EPOCH;
             }
         };
         WidgetHandler handler =

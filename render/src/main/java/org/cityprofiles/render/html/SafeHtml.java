@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup that is balanced and safe to print as it is, since it was made by the writer. Immutable.
  *
- * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml}, {@link #linkedData} and
- * {@link #script} are the only sources.
+ * <p>There is no way to make one from a string: {@link HtmlBytes#toSafeHtml}, {@link #linkedData},
+ * {@link #script} and the files of ours that {@link #inlineStyle} and {@link #inlineScript} hold are the only sources.
  */
 public final class SafeHtml {
     private final byte[] bytes;
@@ -31,6 +31,32 @@ public final class SafeHtml {
     public static SafeHtml script(Link file) {
         String address = file.address().replace("&", "&amp;").replace("\"", "&quot;");
         return new SafeHtml(("<script src=\"" + address + "\" defer></script>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A style sheet of ours within the document.
+     *
+     * @throws IllegalArgumentException when it would end its element
+     */
+    public static SafeHtml inlineStyle(String css) {
+        return inline("style", css);
+    }
+
+    /**
+     * A script of ours within the document, which runs where it stands.
+     *
+     * @throws IllegalArgumentException when it would end its element
+     */
+    public static SafeHtml inlineScript(String code) {
+        return inline("script", code);
+    }
+
+    /** The texts of both elements end at the first end tag, and know no escapes. */
+    private static SafeHtml inline(String element, String text) {
+        if (text.contains("</") || text.contains("<!--")) {
+            throw new IllegalArgumentException("expected a " + element + " without tags, found '</' or '<!--'");
+        }
+        return new SafeHtml(('<' + element + '>' + text + "</" + element + '>').getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

@@ -1,14 +1,14 @@
 package org.cityprofiles.render.make;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cityprofiles.core.value.Slug;
-import org.cityprofiles.render.html.Link;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.wording.Wording;
+import org.cityprofiles.render.page.StyleSheet;
 import org.cityprofiles.render.text.Linked;
 import org.cityprofiles.render.text.Text;
+import org.cityprofiles.render.theme.Accent;
 import org.cityprofiles.render.theme.Colour;
 import org.cityprofiles.render.view.CardView;
 import org.cityprofiles.render.view.CityNetworksView;
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts views into documents of their own, for frames in other pages. For one document. */
 public final class FrameDocuments {
+    private static final String VIEWS = new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8);
+
     private final Links links;
     private final ViewOptions options;
     private final Wording wording;
@@ -47,13 +49,13 @@ public final class FrameDocuments {
                 title(view),
                 links.subject(kind, options.language(), id),
                 SubjectPages.oembed(links, kind, options.language(), id),
-                styleSheets(),
+                style(),
                 links.frameScript());
     }
 
     /** The document of what a page shows, where there is no such view. */
     public FrameDocument of(Page page) {
-        return new FrameDocument(page.view(), page.frame().title(), null, Map.of(), styleSheets(), links.frameScript());
+        return new FrameDocument(page.view(), page.frame().title(), null, Map.of(), style(), links.frameScript());
     }
 
     /** What it shows before whose it is, so that two frames about one subject have different titles. */
@@ -92,10 +94,8 @@ public final class FrameDocuments {
         return Text.of(what + " – " + subject);
     }
 
-    private List<Link> styleSheets() {
+    private String style() {
         Colour accent = options.accent();
-        return Stream.of(links.styleSheet(), accent == null ? null : links.accent(accent))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return accent == null ? VIEWS : VIEWS + Accent.of(accent).css();
     }
 }

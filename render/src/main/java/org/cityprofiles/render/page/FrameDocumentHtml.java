@@ -42,10 +42,7 @@ final class FrameDocumentHtml {
         out.start(SCHEME).with(Attribute.CONTENT, scheme(document)).empty();
         HeadHtml.canonical(out, document.page());
         out.each(List.copyOf(document.oembed().entrySet()), HeadHtml::oembed);
-        out.each(document.styleSheets(), HeadHtml::styleSheet);
-        if (document.script() != null) {
-            out.markup(SafeHtml.script(document.script()));
-        }
+        out.markup(SafeHtml.inlineStyle(document.style()));
     }
 
     private static String scheme(FrameDocument document) {
@@ -55,5 +52,8 @@ final class FrameDocumentHtml {
 
     private static void body(Html out, FrameDocument document) {
         out.start(ROOT).content(document.view(), HtmlPrinter::print);
+        if (document.script() != null) {
+            out.markup(SafeHtml.inlineScript(document.script()));
+        }
     }
 }

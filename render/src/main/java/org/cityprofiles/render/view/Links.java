@@ -71,8 +71,8 @@ public interface Links {
         return null;
     }
 
-    /** The script of frames, which tells the page around one how high it is; null = there is none. */
-    default @Nullable Link frameScript() {
+    /** The script of frames, whole, which tells the page around one how high it is; null = there is none. */
+    default @Nullable String frameScript() {
         return null;
     }
 

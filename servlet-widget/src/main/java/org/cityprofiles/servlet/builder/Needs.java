@@ -1,14 +1,11 @@
 package org.cityprofiles.servlet.builder;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.cityprofiles.servlet.http.Coding;
 import org.cityprofiles.servlet.http.Representation;
 import org.cityprofiles.servlet.visit.AssetFile;
 
@@ -19,9 +16,6 @@ import org.cityprofiles.servlet.visit.AssetFile;
  * @param bytes how many bytes as they are transferred, in the smallest coding on offer
  */
 record Needs(int requests, long bytes) {
-    /** What a document of ours fetches, all of which are assets. */
-    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"[./]*(assets/[^\"]+)\"");
-
     /**
      * What a way needs.
      *
@@ -38,16 +32,10 @@ record Needs(int requests, long bytes) {
             return new Needs(style.requests, style.bytes + fragment.length);
         }
         Set<String> files = new LinkedHashSet<>(List.of(frame));
-        served.apply(frame).ifPresent(document -> files.addAll(assets(document)));
         if (way != Way.OEMBED) {
             files.addAll(List.of("v1/embed.css", "v1/embed.js"));
         }
         return of(files, served);
-    }
-
-    private static List<String> assets(Representation document) {
-        String html = new String(document.bytes(Coding.IDENTITY), StandardCharsets.UTF_8);
-        return ASSET.matcher(html).results().map(found -> found.group(1)).toList();
     }
 
     private static Needs of(Collection<String> files, Function<String, Optional<Representation>> served) {

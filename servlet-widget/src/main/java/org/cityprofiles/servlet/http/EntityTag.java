@@ -25,7 +25,7 @@ public record EntityTag(String value) {
         return new EntityTag("W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"');
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.ErrorKind;
 import org.cityprofiles.render.view.ErrorView;
+import org.cityprofiles.render.view.FrameDocument;
 import org.cityprofiles.render.view.Page;
 import org.cityprofiles.servlet.http.HeaderSet;
 import org.cityprofiles.servlet.http.Representation;
@@ -43,10 +44,12 @@ public enum ErrorForm {
     FRAME {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
+            FrameDocument document = visit.renderer().frame(error);
             return Representation.plain(
-                    set(refused, HeaderSet.FRAME_MISSING, HeaderSet.FRAME_FAILED),
+                    set(refused, HeaderSet.FRAME_MISSING, HeaderSet.FRAME_FAILED)
+                            .allowing(document.script(), document.style()),
                     Representation.HTML,
-                    HtmlPrinter.frame(visit.renderer().frame(error)));
+                    HtmlPrinter.frame(document));
         }
     },
 

@@ -35,7 +35,9 @@ final class FrameResource extends SubjectResource {
         return visit.renderer()
                 .frame(subject.kind(), request.view(), subject.id(), options)
                 .map(document -> Representation.compressed(
-                                HeaderSet.FRAME, Representation.HTML, HtmlPrinter.frame(document))
+                                HeaderSet.FRAME.allowing(document.script(), document.style()),
+                                Representation.HTML,
+                                HtmlPrinter.frame(document))
                         .in(options.language())
                         .linked(links(visit, document)));
     }

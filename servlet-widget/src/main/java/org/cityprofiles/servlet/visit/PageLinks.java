@@ -1,5 +1,6 @@
 package org.cityprofiles.servlet.visit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     origin whatever name the server was called by
  */
 record PageLinks(String pages, String assets) implements Links {
+    private static final String FRAME_SCRIPT = new String(AssetFile.FRAME.bytes(), StandardCharsets.UTF_8);
+
     @Override
     public Link list(ListKind kind, LanguageTag language) {
         return Link.of(pages + path(kind, language));
@@ -110,7 +113,7 @@ record PageLinks(String pages, String assets) implements Links {
     }
 
     @Override
-    public Link frameScript() {
-        return Link.of(assets + AssetFile.FRAME.address());
+    public String frameScript() {
+        return FRAME_SCRIPT;
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a browser makes of the widgets on the pages of a town, under each condition and in each way to embed. */
 class HostMatrixIT {
-    private static final int FRAME_FILES = 3;
     private static final double MOST_ROOM = 1.5;
     private static final int MOST_MOMENTS = 50;
     private static final int MOMENT = 100;
@@ -98,17 +97,13 @@ class HostMatrixIT {
         return requests.size() <= most ? List.of() : List.of("more requests than " + most + ": " + requests);
     }
 
-    /**
-     * The most requests to the widget server: for the first widget 1 where the markup is included, otherwise at most 5.
-     * Each further frame needs its document, style sheet and script, since browsers share nothing between documents of
-     * an opaque origin, which frames in a sandbox are.
-     */
+    /** The most requests to the widget server: at most 4 for the first widget, and 1 for each further one. */
     private static int most(Way way, int widgets) {
         return switch (way) {
             case FRAGMENT -> 1;
             case ELEMENT -> 3 + widgets - 1;
-            case LINK, FRAME -> 2 + FRAME_FILES * widgets;
-            case OEMBED -> FRAME_FILES * widgets;
+            case LINK, FRAME -> 2 + widgets;
+            case OEMBED -> widgets;
         };
     }
 
