@@ -22,17 +22,20 @@ import org.cityprofiles.examples.hosts.HostSite;
 import org.cityprofiles.examples.server.operation.AccessLog;
 import org.cityprofiles.examples.server.operation.Metrics;
 import org.cityprofiles.examples.server.operation.MetricsServer;
-import org.cityprofiles.loader.CatalogueLoader;
-import org.cityprofiles.loader.LoadResult;
+import org.cityprofiles.loader.RejectedCatalogueException;
 import org.cityprofiles.loader.problem.TextFormat;
+import org.cityprofiles.servlet.LiveCatalogue;
 import org.cityprofiles.servlet.WidgetHandler;
 import org.eclipse.jetty.server.RequestLog;
 
 /**
- * Serves a catalogue from the command line. System properties say which, where and how; {@code -Dhelp} prints all of
+ * Serves a catalogue from the command line, and follows its changes. System properties say which, where and how; {@code -Dhelp} prints all of
  * them.
  */
 public final class Main {
+    /** An editor who saves a file and goes to the browser sees the change there. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
     private final Properties properties;
     private final PrintStream out;
     private final PrintStream err;
@@ -61,8 +64,8 @@ public final class Main {
     Optional<EmbeddedServer> start(Instant began) throws IOException {
         try {
             Settings settings = Settings.of(properties);
-            Optional<Catalogue> catalogue = load(folder(settings));
-            return catalogue.isEmpty() ? Optional.empty() : Optional.of(serve(settings, catalogue.get(), began));
+            Optional<LiveCatalogue> live = load(folder(settings));
+            return live.isEmpty() ? Optional.empty() : Optional.of(serve(settings, live.get(), began));
         } catch (BadSettingException e) {
             err.println(e.getMessage());
             return Optional.empty();
@@ -76,19 +79,24 @@ public final class Main {
                         "-Dcatalogue: expected the folder of a catalogue; there is no examples/catalogue here to take instead"));
     }
 
-    private Optional<Catalogue> load(Path folder) throws BadSettingException {
+    private Optional<LiveCatalogue> load(Path folder) throws BadSettingException {
         try {
-            LoadResult result = CatalogueLoader.strict().load(folder);
-            err.print(TextFormat.plain().format(result.problems()));
-            return result instanceof LoadResult.Loaded loaded ? Optional.of(loaded.catalogue()) : Optional.empty();
+            LiveCatalogue live = LiveCatalogue.load(folder, err::println);
+            err.print(TextFormat.plain().format(live.warnings()));
+            return Optional.of(live);
+        } catch (RejectedCatalogueException e) {
+            err.print(TextFormat.plain().format(e.problems()));
+            return Optional.empty();
         } catch (IOException e) {
             throw new BadSettingException("-Dcatalogue: cannot read " + folder + ": " + e.getMessage());
         }
     }
 
-    private EmbeddedServer serve(Settings settings, Catalogue catalogue, Instant began)
+    private EmbeddedServer serve(Settings settings, LiveCatalogue live, Instant began)
             throws BadSettingException, IOException {
         EmbeddedServer server = bind(settings);
+        server.closing(live);
+        Catalogue catalogue = live.catalogue();
         Optional<Gallery> gallery = Gallery.of(catalogue);
         gallery.ifPresent(found -> server.with(new FilesHandler("gallery", found::files)));
         Optional<URI> base = settings.baseAddress().or(() -> base(settings, server));
@@ -96,7 +104,7 @@ public final class Main {
         base.ifPresent(handler::baseAddress);
         Optional<HostSite> town;
         try {
-            watchAndServe(settings, server, handler.build());
+            observeAndServe(settings, server, live, handler.build());
             town = Demonstration.start(settings, catalogue, base);
         } catch (BadSettingException e) {
             server.close();
@@ -131,8 +139,9 @@ public final class Main {
         return settings.relativeLinks() || !server.isLocal() ? Optional.empty() : Optional.of(server.address());
     }
 
-    private void watchAndServe(Settings settings, EmbeddedServer server, WidgetHandler handler)
+    private void observeAndServe(Settings settings, EmbeddedServer server, LiveCatalogue live, WidgetHandler handler)
             throws BadSettingException, IOException {
+        live.keepFresh(handler, LOOK_AGAIN);
         List<RequestLog> logs = new ArrayList<>();
         if (settings.accessLog().isPresent()) {
             logs.add(accessLog(settings.accessLog().get(), server));

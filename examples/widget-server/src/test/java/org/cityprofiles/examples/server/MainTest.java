@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +115,42 @@ class MainTest {
         starts("port", "0", "catalogue", folder.toString());
 
         assertThat(printed()).contains("/en/city/lodi");
+    }
+
+    @Test
+    void aChangeOfTheCatalogueIsServedAndAFaultyOneIsPrinted() throws IOException {
+        writeTitle("\"Before\"");
+        starts("port", "0", "catalogue", folder.toString());
+
+        writeTitle("\"Afterwards\"");
+        await(() -> home().contains("Afterwards"));
+        writeTitle("5");
+        await(() -> complaint().contains("catalogue.json:1:"));
+
+        assertThat(home()).contains("Afterwards");
+    }
+
+    private void writeTitle(String json) throws IOException {
+        Files.writeString(
+                folder.resolve("catalogue.json"),
+                "{\"format\": 1, \"title\": {\"en\": " + json + "}, \"languages\": [\"en\"]}");
+    }
+
+    private String home() {
+        try (InputStream page =
+                server.orElseThrow().address().resolve("en/").toURL().openStream()) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test
