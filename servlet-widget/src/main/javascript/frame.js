@@ -66,7 +66,8 @@
 
   const measure = () => {
     asked = false;
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    // a frame that the page has not yet given its place is no wider than nothing
+    const height = window.innerWidth && Math.ceil(root.getBoundingClientRect().height);
     if (looping || !height || (height === last && !again)) {
       return;
     }

@@ -105,44 +105,36 @@ public final class WidgetHandler implements RequestHandler {
 
     @Override
     public WidgetResponse handle(WidgetRequest request) {
-        Edition served = current();
-        LocalDate day = today();
+        try {
+            return answer(request, current(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        } catch (RuntimeException e) {
+            // ours to read, in the log, without anything of the visitor
+            LOG.log(Level.ERROR, "cannot answer a request", e);
+            return embeddable(WidgetResponse.refusal(ErrorKind.INTERNAL.status()));
+        }
+    }
+
+    private WidgetResponse answer(WidgetRequest request, Edition served, LocalDate day) {
         KnownAnswers.Key key = KnownAnswers.Key.of(request, served.version(), day);
         WidgetResponse known = answers.find(key);
         if (known != null) {
             return known;
         }
-        WidgetResponse made = make(request);
-        if (served == current() && day.equals(today())) {
-            answers.keep(key, made);
-        }
+        WidgetResponse made = embeddable(make(request, served, day));
+        answers.keep(key, made);
         return made;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private WidgetResponse make(WidgetRequest request) {
-        WidgetResponse answer = answerAnyway(request);
+    /** The same with the sites that may embed it. */
+    private WidgetResponse embeddable(WidgetResponse answer) {
         Map<String, String> headers = site.embedders().applyTo(answer.headers());
         return headers == answer.headers() ? answer : new WidgetResponse(answer.status(), headers, answer.body());
     }
 
-    private WidgetResponse answerAnyway(WidgetRequest request) {
-        try {
-            return answer(request);
-        } catch (RuntimeException e) {
-            // ours to read, in the log, without anything of the visitor
-            LOG.log(Level.ERROR, "cannot answer a request", e);
-            return WidgetResponse.refusal(ErrorKind.INTERNAL.status());
-        }
-    }
-
-    private WidgetResponse answer(WidgetRequest request) {
+    private WidgetResponse make(WidgetRequest request, Edition served, LocalDate day) {
         Routes.Match match = Routes.find(request.path());
         Optional<Query> query = Query.parse(request.query());
-        Visit visit = new Visit(site, current(), today(), request.root(), match.captured(), query.orElse(Query.EMPTY));
+        Visit visit = new Visit(site, served, day, request.root(), match.captured(), query.orElse(Query.EMPTY));
         Responder responder = new Responder(request);
         if (request.method().equals("OPTIONS")) {
             return responder.options();

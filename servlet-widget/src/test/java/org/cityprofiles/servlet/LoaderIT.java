@@ -76,7 +76,7 @@ class LoaderIT {
 
             assertThat(tab.errors()).isEmpty();
             assertThat(tab.requests())
-                    .hasSize(5)
+                    .hasSize(3)
                     .allMatch(address -> address.startsWith(sites.base()) || address.startsWith(sites.host()));
             assertThat(tab.cookies()).isZero();
             assertThat(tab.page().evaluate("localStorage.length + sessionStorage.length"))

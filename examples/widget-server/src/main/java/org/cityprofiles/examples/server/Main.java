@@ -79,7 +79,7 @@ public final class Main {
                         "-Dcatalogue: expected the folder of a catalogue; there is no examples/catalogue here to take instead"));
     }
 
-    private Optional<LiveCatalogue> load(Path folder) throws BadSettingException {
+    private Optional<LiveCatalogue> load(Path folder) throws BadSettingException, IOException {
         try {
             LiveCatalogue live = LiveCatalogue.load(folder, err::println);
             err.print(TextFormat.plain().format(live.warnings()));
