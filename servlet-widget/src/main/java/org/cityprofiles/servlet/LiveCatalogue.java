@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * that was made of them.
  */
 public final class LiveCatalogue implements AutoCloseable {
+    private static final WidgetRequest RESERVES = WidgetRequest.get("/v1/embed.css");
     private static final System.Logger LOG = System.getLogger(LiveCatalogue.class.getName());
 
     private final Path path;
@@ -109,7 +110,13 @@ public final class LiveCatalogue implements AutoCloseable {
         }
         handler = requireNonNull(served, "served");
         served.supply().look(List.of(), List.of());
-        ticker = Ticker.start("city-profiles-watch", pause, this::look);
+        ticker = Ticker.start("city-profiles-watch", pause, this::lookAndPrepare);
+    }
+
+    /** What takes seconds to make, once for each catalogue and day, is made before a visitor waits for it. */
+    private void lookAndPrepare() {
+        look();
+        requireNonNull(handler, "handler").handle(RESERVES);
     }
 
     /** Loads again if something changed; an unreadable moment, as while a file is being replaced, is tried again. */

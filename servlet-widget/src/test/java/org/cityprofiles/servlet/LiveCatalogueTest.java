@@ -390,6 +390,18 @@ class LiveCatalogueTest {
     }
 
     @Test
+    void whatTakesLongIsMadeBeforeAVisitorWaits() throws IOException, InterruptedException {
+        try (LiveCatalogue own = LiveCatalogue.load(folder, log::add)) {
+            own.keepFresh(handler, Duration.ofMillis(20));
+            Instant deadline = Instant.now().plusSeconds(20);
+            while (handler.kept() == 0 && Instant.now().isBefore(deadline)) {
+                Thread.sleep(20);
+            }
+        }
+        assertThat(handler.kept()).isEqualTo(1);
+    }
+
+    @Test
     void onceClosedNothingIsLookedForAnyMore() throws IOException, InterruptedException {
         LiveCatalogue own = LiveCatalogue.load(folder, log::add);
         own.keepFresh(handler, Duration.ofMillis(20));
