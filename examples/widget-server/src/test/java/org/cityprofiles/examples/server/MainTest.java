@@ -104,13 +104,7 @@ class MainTest {
 
     @Test
     void anotherCatalogueIsServed() throws IOException {
-        Files.writeString(
-                folder.resolve("catalogue.json"),
-                "{\"format\": 1, \"title\": {\"en\": \"Other\"}, \"languages\": [\"en\"]}");
-        Files.createDirectory(folder.resolve("places"));
-        Files.writeString(
-                folder.resolve("places").resolve("lodi.json"),
-                "{\"id\": \"lodi\", \"kind\": \"municipality\", \"name\": {\"en\": \"Lodi\"}, \"country\": \"IT\"}");
+        writeCatalogue("\"Other\"");
 
         starts("port", "0", "catalogue", folder.toString());
 
@@ -119,21 +113,25 @@ class MainTest {
 
     @Test
     void aChangeOfTheCatalogueIsServedAndAFaultyOneIsPrinted() throws IOException {
-        writeTitle("\"Before\"");
+        writeCatalogue("\"Before\"");
         starts("port", "0", "catalogue", folder.toString());
 
-        writeTitle("\"Afterwards\"");
+        writeCatalogue("\"Afterwards\"");
         await(() -> home().contains("Afterwards"));
-        writeTitle("5");
+        writeCatalogue("5");
         await(() -> complaint().contains("catalogue.json:1:"));
 
         assertThat(home()).contains("Afterwards");
     }
 
-    private void writeTitle(String json) throws IOException {
+    private void writeCatalogue(String title) throws IOException {
         Files.writeString(
                 folder.resolve("catalogue.json"),
-                "{\"format\": 1, \"title\": {\"en\": " + json + "}, \"languages\": [\"en\"]}");
+                "{\"format\": 1, \"title\": {\"en\": " + title + "}, \"languages\": [\"en\"]}");
+        Files.createDirectories(folder.resolve("places"));
+        Files.writeString(
+                folder.resolve("places").resolve("lodi.json"),
+                "{\"id\": \"lodi\", \"kind\": \"municipality\", \"name\": {\"en\": \"Lodi\"}, \"country\": \"IT\"}");
     }
 
     private String home() {
