@@ -53,6 +53,8 @@
    */
   const style = (element, styles) => {
     element.style.cssText += ';' + styles.replace(/;|$/g, '!important;');
+    // nobody is to be kept from spacing text as they need it
+    element.style.letterSpacing = element.style.wordSpacing = element.style.lineHeight = '';
   };
 
   /**
@@ -169,8 +171,6 @@
     frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : '';
     style(frame, 'all:initial;grid-area:1/1;display:block;width:100%;opacity:0;height:' + cell.offsetHeight +
         'px;color-scheme:' + theme);
-    // a frame has no text of its own, and nobody is to be kept from spacing text as they need it
-    frame.style.letterSpacing = frame.style.wordSpacing = frame.style.lineHeight = '';
     frame.src = FRAMES + match[2] + '?' + query;
     cell.append(frame);
     listen(frame, link);

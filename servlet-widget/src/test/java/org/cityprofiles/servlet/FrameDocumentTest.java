@@ -65,8 +65,9 @@ class FrameDocumentTest {
 
     @Test
     void itHoldsTheStyleSheetOfViewsAndOfTheHostsColour() {
-        assertThat(document("lang=it&accent=e2001a")).contains("<style>" + VIEWS + "[data-accent=\"e2001a\"]{");
-        assertThat(document("lang=it")).contains("<style>" + VIEWS + "</style>");
+        assertThat(document("lang=it&accent=e2001a"))
+                .contains("<style>" + VIEWS + ".cp-frame{margin:0}[data-accent=\"e2001a\"]{");
+        assertThat(document("lang=it")).contains("<style>" + VIEWS + ".cp-frame{margin:0}</style>");
     }
 
     @Test

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts views into documents of their own, for frames in other pages. For one document. */
 public final class FrameDocuments {
-    private static final String VIEWS = new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8);
+    private static final String STYLE =
+            new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8) + ".cp-frame{margin:0}";
 
     private final Links links;
     private final ViewOptions options;
@@ -96,6 +97,6 @@ public final class FrameDocuments {
 
     private String style() {
         Colour accent = options.accent();
-        return accent == null ? VIEWS : VIEWS + Accent.of(accent).css();
+        return accent == null ? STYLE : STYLE + Accent.of(accent).css();
     }
 }

@@ -1,4 +1,5 @@
-// Everything in a document and its shadow trees that could run, load or send something and is not ours.
+// Everything in a document and its shadow trees that could run, load or send something and is not ours: not from one of
+// our addresses, and not word for word a text of ours.
 (ours) => {
   const found = [];
   const isOurs = (address) => ours.some((base) => String(address).startsWith(base));
@@ -6,10 +7,11 @@
   const check = (element) => {
     const name = element.localName.toLowerCase();
     const told = element.cloneNode(false).outerHTML.slice(0, 200);
-    if (FORBIDDEN.test(name)) {
+    if (FORBIDDEN.test(name) && !(name === 'style' && ours.includes(element.textContent))) {
       found.push(told);
     }
-    if (name === 'script' && element.type !== 'application/ld+json' && !isOurs(element.src)) {
+    if (name === 'script' && element.type !== 'application/ld+json' && !isOurs(element.src) &&
+        !ours.includes(element.textContent)) {
       found.push(told);
     }
     if (name === 'meta' && element.httpEquiv || name === 'base' && element.hasAttribute('href')) {
