@@ -75,7 +75,7 @@ final class HeadHtml {
                 .empty();
     }
 
-    static void styleSheet(Html out, Link styleSheet) {
+    private static void styleSheet(Html out, Link styleSheet) {
         out.start(STYLE_SHEET).href(styleSheet).empty();
     }
 

@@ -82,27 +82,7 @@ public record PageFrame(
     /** The same with the picture and the data of what the page is about, under the list that it stands in. */
     public PageFrame about(
             @Nullable Link picture, List<Linked> way, Map<OembedFormat, Link> consumers, List<Linked> formats) {
-        return new PageFrame(
-                options,
-                title,
-                name,
-                siteName,
-                description,
-                canonical,
-                anyLanguage,
-                languages,
-                languagesLabel,
-                styleSheets,
-                skip,
-                menuLabel,
-                menu,
-                pathLabel,
-                way,
-                picture,
-                consumers,
-                dataLabel,
-                formats,
-                footer);
+        return copy(styleSheets, way, picture, consumers, formats, footer);
     }
 
     /** The same with one more style sheet, after the others. */
@@ -118,6 +98,16 @@ public record PageFrame(
     }
 
     private PageFrame with(List<Link> sheets, List<Linked> foot) {
+        return copy(sheets, path, image, oembed, data, foot);
+    }
+
+    private PageFrame copy(
+            List<Link> sheets,
+            List<Linked> way,
+            @Nullable Link picture,
+            Map<OembedFormat, Link> consumers,
+            List<Linked> formats,
+            List<Linked> foot) {
         return new PageFrame(
                 options,
                 title,
@@ -133,11 +123,11 @@ public record PageFrame(
                 menuLabel,
                 menu,
                 pathLabel,
-                path,
-                image,
-                oembed,
+                way,
+                picture,
+                consumers,
                 dataLabel,
-                data,
+                formats,
                 foot);
     }
 }
