@@ -17,6 +17,8 @@
   const SECOND = 1000;
   /** What pages accept at most; what is higher is scrolled. */
   const HIGHEST = 20000;
+  /** Milliseconds after which a frame without width is left alone: it is hidden, and is told when it no longer is. */
+  const LONGEST_WAIT = 9000;
 
   const page = document.documentElement;
   /** @type {!Array<number>} */
@@ -25,6 +27,7 @@
   let last = 0;
   let most = HIGHEST;
   let rest = SECOND;
+  let wait = 8;
   let asked = false;
   let again = false;
   let told = false;
@@ -66,8 +69,14 @@
 
   const measure = () => {
     asked = false;
-    // a frame that the page has not yet given its place is no wider than nothing
-    const height = window.innerWidth && Math.ceil(root.getBoundingClientRect().height);
+    if (!window.innerWidth) {
+      // the page has not yet given the frame its place; one that is not drawn is not told when it gets it
+      if (wait < LONGEST_WAIT) {
+        setTimeout(measure, wait *= 2);
+      }
+      return;
+    }
+    const height = Math.ceil(root.getBoundingClientRect().height);
     if (looping || !height || (height === last && !again)) {
       return;
     }

@@ -3,6 +3,7 @@ package org.cityprofiles.servlet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class KnownAnswers {
             String query,
             @Nullable String ifNoneMatch,
             @Nullable String acceptEncoding) {
+        private static final int PRIME = 31;
+
         static Key of(WidgetRequest request, String version, LocalDate day) {
             return new Key(
                     version,
@@ -48,6 +51,29 @@ final class KnownAnswers {
                     request.query(),
                     request.ifNoneMatch(),
                     request.acceptEncoding());
+        }
+
+        /** By what tells requests of one day apart; computed for each request, so that it pays to leave out the rest. */
+        @Override
+        public int hashCode() {
+            int hash = PRIME * path.hashCode() + query.hashCode();
+            hash = PRIME * hash + mount.hashCode();
+            hash = PRIME * hash + (acceptEncoding == null ? 0 : acceptEncoding.hashCode());
+            return PRIME * hash + (ifNoneMatch == null ? 0 : ifNoneMatch.hashCode());
+        }
+
+        /** As records do, the parts that differ most often first. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && path.equals(key.path)
+                    && query.equals(key.query)
+                    && Objects.equals(acceptEncoding, key.acceptEncoding)
+                    && Objects.equals(ifNoneMatch, key.ifNoneMatch)
+                    && mount.equals(key.mount)
+                    && method.equals(key.method)
+                    && day.equals(key.day)
+                    && version.equals(key.version);
         }
 
         private int length() {

@@ -70,6 +70,7 @@ final class ServletRequests {
     }
 
     private static @Nullable String joined(Enumeration<String> lines) {
-        return lines.hasMoreElements() ? String.join(", ", Collections.list(lines)) : null;
+        String first = lines.hasMoreElements() ? lines.nextElement() : null;
+        return lines.hasMoreElements() ? first + ", " + String.join(", ", Collections.list(lines)) : first;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cityprofiles.loader.RejectedCatalogueException;
 import org.cityprofiles.servlet.live.FileNames;
@@ -100,6 +101,12 @@ final class SiteService implements RequestHandler, AutoCloseable {
     List<String> problems() {
         WidgetHandler handler = open.get();
         return handler == null ? List.copyOf(problems.get()) : handler.supply().problems();
+    }
+
+    @Override
+    public Optional<WidgetResponse> kept(WidgetRequest request) {
+        WidgetHandler handler = open.get();
+        return handler == null ? Optional.empty() : handler.kept(request);
     }
 
     @Override

@@ -72,14 +72,21 @@ public final class Tenants implements RequestHandler, AutoCloseable {
     }
 
     @Override
+    public Optional<WidgetResponse> kept(WidgetRequest request) {
+        return choose(request).flatMap(tenant -> service(tenant).kept(request.below(tenant.path())));
+    }
+
+    @Override
     public WidgetResponse handle(WidgetRequest request) {
         Optional<Tenant> tenant = choose(request);
         if (tenant.isPresent()) {
-            SiteService service = services.get(tenant.get().name());
-            return Objects.requireNonNull(service, "service")
-                    .handle(request.below(tenant.get().path()));
+            return service(tenant.get()).handle(request.below(tenant.get().path()));
         }
         return StateAnswer.isAsked(request) ? ready(request) : unknown.handle(request);
+    }
+
+    private SiteService service(Tenant tenant) {
+        return Objects.requireNonNull(services.get(tenant.name()), "service");
     }
 
     private Optional<Tenant> choose(WidgetRequest request) {

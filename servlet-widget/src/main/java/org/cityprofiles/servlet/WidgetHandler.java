@@ -103,10 +103,20 @@ public final class WidgetHandler implements RequestHandler {
         return requireNonNull(edition.get(), "edition");
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<WidgetResponse> kept(WidgetRequest request) {
+        return Optional.ofNullable(
+                answers.find(KnownAnswers.Key.of(request, current().version(), today())));
+    }
+
     @Override
     public WidgetResponse handle(WidgetRequest request) {
         try {
-            return answer(request, current(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return answer(request, current(), today());
         } catch (RuntimeException e) {
             // ours to read, in the log, without anything of the visitor
             LOG.log(Level.ERROR, "cannot answer a request", e);

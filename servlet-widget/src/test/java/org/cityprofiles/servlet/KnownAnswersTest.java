@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,51 @@ class KnownAnswersTest {
     @Test
     void theSameRequestGetsTheSameAnswer() {
         assertThat(handler.handle(PAGE)).isSameAs(handler.handle(PAGE));
+    }
+
+    @Test
+    void whatIsKeptIsThatAnswer() {
+        WidgetResponse made = handler.handle(PAGE);
+        assertThat(handler.kept(PAGE))
+                .hasValueSatisfying(kept -> assertThat(kept).isSameAs(made));
+    }
+
+    @Test
+    void whatNobodyAskedForIsNotKept() {
+        assertThat(handler.kept(WidgetRequest.get("/de/city/ghent"))).isEmpty();
+    }
+
+    private static KnownAnswers.Key key(WidgetRequest request) {
+        return KnownAnswers.Key.of(request, "1", LocalDate.EPOCH);
+    }
+
+    @Test
+    void theKeyIsAllThatAnAnswerDependsOn() {
+        WidgetRequest asked = PAGE.withQuery("theme=dark")
+                .withMount("/a")
+                .withAcceptEncoding("gzip")
+                .withIfNoneMatch("\"a\"");
+
+        assertThat(key(asked.withHost("other"))).isEqualTo(key(asked)).hasSameHashCodeAs(key(asked));
+        assertThat(Stream.of(
+                                asked.withMethod("HEAD"),
+                                asked.withMount("/b"),
+                                asked.withQuery("theme=light"),
+                                asked.withAcceptEncoding("br"),
+                                asked.withAcceptEncoding(null),
+                                asked.withIfNoneMatch("\"b\""),
+                                asked.at("/it/city/milan", "theme=dark"))
+                        .map(KnownAnswersTest::key))
+                .doesNotContain(key(asked));
+        assertThat(KnownAnswers.Key.of(asked, "2", LocalDate.EPOCH)).isNotEqualTo(key(asked));
+        assertThat(KnownAnswers.Key.of(asked, "1", LocalDate.MAX)).isNotEqualTo(key(asked));
+    }
+
+    @Test
+    void anotherCatalogueIsNotAnsweredWithTheOldOne() {
+        handler.handle(PAGE);
+        handler.replace(Samples.CATALOGUE);
+        assertThat(handler.kept(PAGE)).isEmpty();
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +68,10 @@ class WordPressIT {
 
     /** An article in a browser, with the script of WordPress. */
     private static Chromium.Tab article(String content) {
-        Chromium.Tab tab = chromium.tab();
+        return article(chromium.tab(), content);
+    }
+
+    private static Chromium.Tab article(Chromium.Tab tab, String content) {
         tab.page()
                 .route(
                         sites.host() + "/wp-embed.min.js",
@@ -144,6 +149,27 @@ class WordPressIT {
             tab.page().waitForCondition(() -> frame(tab).getAttribute("height").equals(String.valueOf((int) content)));
             assertThat(content).isBetween(200.0, 1_000.0);
         }
+    }
+
+    /** The page around it has then called in vain, and the frame, which nobody sees yet, has no width at first. */
+    @RepeatedTest(5)
+    void aFrameThatComesLateIsShown() throws IOException, InterruptedException {
+        Chromium.Tab tab = chromium.tab();
+        tab.page().route(sites.base() + "**", WordPressIT::later);
+        try (tab) {
+            article(tab, embedded("it/city/ghent", 500));
+
+            assertThat(frame(tab).getAttribute("height")).isNotEqualTo("500");
+        }
+    }
+
+    private static void later(Route route) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        route.resume();
     }
 
     @Test

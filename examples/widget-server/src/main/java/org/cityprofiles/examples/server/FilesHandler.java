@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
  * Serves a few files below {@code /NAME/}, made when they are asked for; {@code index.html} stands for the folder.
  * Thread-safe.
  */
-final class FilesHandler extends Handler.Abstract {
+final class FilesHandler extends Handler.Abstract.NonBlocking {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-cache",
@@ -46,7 +46,8 @@ final class FilesHandler extends Handler.Abstract {
         }
         return path.length() < folder.length()
                 ? lead(response, callback)
-                : serve(path.substring(folder.length()), request, response, callback);
+                : Workers.leave(
+                        request, callback, () -> serve(path.substring(folder.length()), request, response, callback));
     }
 
     /** The folder, relative to its name without the slash. */
@@ -58,11 +59,11 @@ final class FilesHandler extends Handler.Abstract {
         return true;
     }
 
-    private boolean serve(String name, Request request, Response response, Callback callback) {
+    private void serve(String name, Request request, Response response, Callback callback) {
         byte[] file = files.get().get(name.isEmpty() ? "index.html" : name);
         if (file == null) {
             Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-            return true;
+            return;
         }
         HttpFields.Mutable headers = response.getHeaders();
         HEADERS.forEach(headers::put);
@@ -70,6 +71,5 @@ final class FilesHandler extends Handler.Abstract {
                 HttpHeader.CONTENT_TYPE, name.endsWith(".css") ? "text/css;charset=utf-8" : "text/html;charset=utf-8");
         headers.put(HttpHeader.CONTENT_LENGTH, file.length);
         response.write(true, ByteBuffer.wrap(file), callback);
-        return true;
     }
 }

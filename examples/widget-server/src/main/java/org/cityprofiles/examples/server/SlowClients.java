@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -19,7 +20,7 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
     private static final long INTERVAL_MILLIS = 250;
 
     private final Limits limits;
-    private final Map<Connection, Turn> turns = new ConcurrentHashMap<>();
+    private final Map<Connection, Client> clients = new ConcurrentHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Connector connector;
 
@@ -30,76 +31,81 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
         connector.addBean(this, false);
     }
 
-    /** Whose turn it is on a connection, and since when. */
-    private record Turn(Phase phase, long since, long bytesBefore) {
-        boolean isLongerThan(long nanos) {
-            return System.nanoTime() - since > nanos;
+    /** One end of a connection. What happens on it is only counted; times are kept by the one who looks. */
+    private static final class Client {
+        private final Connection connection;
+        /** Odd while a request is answered, even while the client has its turn. */
+        private final AtomicLong turns = new AtomicLong();
+        /** How much had come when the client's turn began. */
+        private volatile long bytesBefore;
+
+        private long seen;
+        private long since;
+
+        Client(Connection connection) {
+            this.connection = connection;
         }
-    }
 
-    private enum Phase {
-        /** Nothing of the next request has come. */
-        IDLE,
-        /** Some of it has come. */
-        HEAD,
-        /** All of it has come. */
-        ANSWER
-    }
+        void answering() {
+            turns.incrementAndGet();
+        }
 
-    private static Turn turn(Phase phase, Connection connection) {
-        return new Turn(phase, System.nanoTime(), connection.getBytesIn());
+        void answered() {
+            bytesBefore = connection.getBytesIn();
+            turns.incrementAndGet();
+        }
+
+        /** Whether one turn takes longer than it may; to be asked by one thread at a time. */
+        boolean isSlow(Limits limits) {
+            long turn = turns.get();
+            boolean ours = turn % 2 == 1;
+            boolean begun = ours || connection.getBytesIn() > bytesBefore;
+            if (turn != seen || !begun) {
+                seen = turn;
+                since = System.nanoTime();
+            }
+            return begun && System.nanoTime() - since > (ours ? limits.answer() : limits.head()).toNanos();
+        }
     }
 
     @Override
     public void onOpened(Connection connection) {
-        turns.put(connection, new Turn(Phase.IDLE, System.nanoTime(), 0));
+        Client client = new Client(connection);
+        client.since = System.nanoTime();
+        clients.put(connection, client);
         lookAgain();
     }
 
     @Override
     public void onClosed(Connection connection) {
-        turns.remove(connection);
+        clients.remove(connection);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Connection connection = request.getConnectionMetaData().getConnection();
-        turns.computeIfPresent(connection, (key, before) -> turn(Phase.ANSWER, key));
-        Request.addCompletionListener(
-                request, failure -> turns.computeIfPresent(connection, (key, before) -> turn(Phase.IDLE, key)));
+        Client client = clients.get(request.getConnectionMetaData().getConnection());
+        if (client != null) {
+            client.answering();
+            Request.addCompletionListener(request, failure -> client.answered());
+        }
         return super.handle(request, response, callback);
     }
 
     /** Looks as long as there are connections, so that nothing runs in a server that nobody asks. */
     private void lookAgain() {
-        if (!turns.isEmpty() && looking.compareAndSet(false, true)) {
+        if (!clients.isEmpty() && looking.compareAndSet(false, true)) {
             connector.getScheduler().schedule(this::look, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     private void look() {
-        looking.set(false);
-        turns.keySet().forEach(this::look);
-        lookAgain();
-    }
-
-    private void look(Connection connection) {
-        Turn turn = turns.computeIfPresent(connection, SlowClients::next);
-        if (turn != null && isTooLong(turn)) {
-            connection.getEndPoint().close();
+        try {
+            clients.values().stream()
+                    .filter(client -> client.isSlow(limits))
+                    .forEach(client -> client.connection.getEndPoint().close());
+        } finally {
+            looking.set(false);
+            lookAgain();
         }
-    }
-
-    private static Turn next(Connection connection, Turn turn) {
-        boolean begun = turn.phase() == Phase.IDLE && connection.getBytesIn() > turn.bytesBefore();
-        return begun ? turn(Phase.HEAD, connection) : turn;
-    }
-
-    private boolean isTooLong(Turn turn) {
-        return switch (turn.phase()) {
-            case IDLE -> false;
-            case HEAD -> turn.isLongerThan(limits.head().toNanos());
-            case ANSWER -> turn.isLongerThan(limits.answer().toNanos());
-        };
     }
 }

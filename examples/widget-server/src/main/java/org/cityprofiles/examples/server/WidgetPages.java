@@ -1,7 +1,10 @@
 package org.cityprofiles.examples.server;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cityprofiles.servlet.RequestHandler;
 import org.cityprofiles.servlet.WidgetRequest;
 import org.cityprofiles.servlet.WidgetResponse;
@@ -14,11 +17,16 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a handler of pages into Jetty without the layer of servlets: an answer is handed over whole, so that no thread
- * waits for a client that reads slowly. Thread-safe.
+ * Puts a handler of pages into Jetty without the layer of servlets. What is kept is answered by the thread that reads
+ * the connections, without passing it on to another, and what has to be made by one of the others; an answer is handed
+ * over whole, so that no thread waits for a client that reads slowly. Thread-safe.
  */
-final class WidgetPages extends Handler.Abstract {
+final class WidgetPages extends Handler.Abstract.NonBlocking {
     private final RequestHandler handler;
+
+    /** By identity, for as long as the handler keeps the answer. */
+    private final LoadingCache<WidgetResponse, ReadyAnswer> ready =
+            Caffeine.newBuilder().weakKeys().build(ReadyAnswer::of);
 
     WidgetPages(RequestHandler handler) {
         this.handler = handler;
@@ -26,12 +34,14 @@ final class WidgetPages extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        WidgetResponse answer = handler.handle(read(request));
-        response.setStatus(answer.status());
-        HttpFields.Mutable headers = response.getHeaders();
-        answer.headers().forEach(headers::put);
-        response.write(true, answer.body().toByteBuffer(), callback);
-        return true;
+        WidgetRequest asked = read(request);
+        Optional<WidgetResponse> kept = handler.kept(asked);
+        if (kept.isPresent()) {
+            ready.get(kept.get()).write(response, callback);
+            return true;
+        }
+        return Workers.leave(
+                request, callback, () -> ReadyAnswer.once(handler.handle(asked)).write(response, callback));
     }
 
     /** The request; its path as the client wrote it, since a decoded one makes many addresses one. */

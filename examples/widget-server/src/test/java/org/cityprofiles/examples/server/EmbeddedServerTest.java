@@ -118,6 +118,18 @@ class EmbeddedServerTest {
         assertThat(raw(request)).matches("(?s)HTTP/1\\.[01] (4\\d\\d|505) .*");
     }
 
+    /** A length would be that of another content, and 0 none of it at all (RFC 9110, 8.6). */
+    @Test
+    void whatTheClientHasAlreadyIsAnsweredWithoutALength() throws IOException, InterruptedException {
+        String tag = get("it/city/ghent").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(raw("GET /it/city/ghent HTTP/1.1\r\nHost: x\r\nIf-None-Match: " + tag
+                        + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 304 ")
+                .doesNotContainIgnoringCase("Content-Length")
+                .endsWith("\r\n\r\n");
+    }
+
     @Test
     void aPortInUseIsRefused() {
         assertThatExceptionOfType(BindException.class)

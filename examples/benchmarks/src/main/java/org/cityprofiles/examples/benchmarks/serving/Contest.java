@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Processes that serve the same page, each on a port of its own, all on one core. Mutable, for one thread. */
@@ -85,18 +86,27 @@ final class Contest implements AutoCloseable {
         add(candidate.label(), port, candidate.path(), java(options, candidate, port, folder));
     }
 
-    void addNginx() throws IOException, InterruptedException {
+    /** Adds nginx, which sends these headers beside its own. */
+    void addNginx(String label, Map<String, String> headers) throws IOException, InterruptedException {
         int port = freePort();
-        Path configuration = folder.resolve("nginx.conf");
+        Path configuration = folder.resolve("nginx-" + port + ".conf");
+        StringBuilder added = new StringBuilder();
+        headers.forEach((name, value) -> added.append("add_header ")
+                .append(name)
+                .append(" \"")
+                .append(value)
+                .append("\";\n"));
         Files.writeString(
                 configuration,
                 """
-                pid %1$s/nginx.pid;
+                pid %1$s/nginx-%2$d.pid;
                 events {}
                 http {
                     types { text/html html; }
                     access_log off;
                     gzip_static on;
+                    gzip_vary on;
+                    %3$s
                     keepalive_requests 1000000000;
                     open_file_cache max=100;
                     server {
@@ -105,9 +115,9 @@ final class Contest implements AutoCloseable {
                     }
                 }
                 """
-                        .formatted(folder, port));
+                        .formatted(folder, port, added));
         add(
-                "nginx, gzip_static",
+                label,
                 port,
                 "/page.html",
                 List.of(

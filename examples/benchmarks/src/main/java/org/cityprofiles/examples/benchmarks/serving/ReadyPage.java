@@ -2,7 +2,10 @@ package org.cityprofiles.examples.benchmarks.serving;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.servlet.WidgetHandler;
 import org.cityprofiles.servlet.WidgetRequest;
@@ -26,6 +29,13 @@ record ReadyPage(WidgetResponse plain, WidgetResponse gzip) {
     static ReadyPage of(WidgetHandler handler) {
         WidgetRequest request = WidgetRequest.get(PATH);
         return new ReadyPage(handler.handle(request), handler.handle(request.withAcceptEncoding("gzip")));
+    }
+
+    /** The headers that no server of files adds by itself. */
+    Map<String, String> ownHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>(plain.headers());
+        headers.keySet().removeAll(Set.of("Content-Type", "Content-Length", "ETag", "Vary"));
+        return headers;
     }
 
     String entityTag() {

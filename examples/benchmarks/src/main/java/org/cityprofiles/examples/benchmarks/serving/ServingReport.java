@@ -22,6 +22,10 @@ import org.cityprofiles.examples.benchmarks.serving.Contest.Contestant;
 public final class ServingReport {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int SECONDS = Integer.getInteger("seconds", 4);
+    private static final int MOST_TRIES = 12;
+    private static final double FASTER = 1.03;
+    private static final String NGINX = "nginx, gzip_static";
+    private static final String NGINX_SAME_HEADERS = "nginx, gzip_static, our headers";
     private static final Pattern ENTITY_TAG = Pattern.compile("(?mi)^ETag: (.*?)\r?$");
 
     private ServingReport() {}
@@ -54,7 +58,8 @@ public final class ServingReport {
         Files.write(folder.resolve("page.html"), page.plain().body().toByteArray());
         Files.write(folder.resolve("page.html.gz"), page.gzip().body().toByteArray());
         try (Contest contest = new Contest(folder)) {
-            contest.addNginx();
+            contest.addNginx(NGINX, Map.of());
+            contest.addNginx(NGINX_SAME_HEADERS, page.ownHeaders());
             contest.add(Candidate.BARE_SERVLET);
             contest.add(Candidate.WIDGET_SERVLET);
             contest.add(Candidate.WIDGET_SERVER);
@@ -77,7 +82,7 @@ public final class ServingReport {
         Map<Contestant, List<Wrk>> runs = new LinkedHashMap<>();
         for (Contestant contestant : contest.contestants()) {
             check(contestant, asked);
-            Wrk.run(contestant.address(), asked.header(contestant), SECONDS); // so that the JVM has compiled it
+            settle(contestant, asked);
             runs.put(contestant, new ArrayList<>());
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -87,6 +92,17 @@ public final class ServingReport {
             }
         }
         return runs;
+    }
+
+    /** Asks until it gets no faster any more: on one core, Java is still compiling after ten seconds. */
+    private static void settle(Contestant contestant, Asked asked) throws IOException, InterruptedException {
+        double best = 0;
+        double rate = 0;
+        for (int tries = 0; tries < MOST_TRIES && rate >= best * FASTER; tries++) {
+            best = Math.max(best, rate);
+            rate = Wrk.run(contestant.address(), asked.header(contestant), SECONDS)
+                    .perSecond();
+        }
     }
 
     private static void check(Contestant contestant, Asked asked) throws IOException {
@@ -108,16 +124,19 @@ public final class ServingReport {
 
     private static void print(Asked asked, Map<Contestant, List<Wrk>> runs) {
         double bare = rate(runs, Candidate.BARE_SERVLET.label());
-        double nginx = rate(runs, "nginx, gzip_static");
+        double nginx = rate(runs, NGINX);
+        double same = rate(runs, NGINX_SAME_HEADERS);
         System.out.println("\n| " + asked.label
-                + " | answers/s | to the bare servlet | to nginx | median ms | p99 ms |\n|---|---|---|---|---|---|");
+                + " | answers/s | to the bare servlet | to nginx | to nginx with our headers | median ms | p99 ms |"
+                + "\n|---|---|---|---|---|---|---|");
         runs.forEach((contestant, measured) -> System.out.printf(
                 Locale.ROOT,
-                "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f |%n",
+                "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
                 contestant.label(),
                 median(measured, Wrk::perSecond),
                 median(measured, Wrk::perSecond) / bare,
                 median(measured, Wrk::perSecond) / nginx,
+                median(measured, Wrk::perSecond) / same,
                 median(measured, Wrk::median),
                 median(measured, Wrk::p99)));
     }
