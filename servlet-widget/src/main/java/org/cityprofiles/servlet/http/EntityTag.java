@@ -1,7 +1,5 @@
 package org.cityprofiles.servlet.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -21,16 +19,8 @@ public record EntityTag(String value) {
 
     /** The tag of these bytes. */
     public static EntityTag of(byte[] bytes) {
-        byte[] hash = Arrays.copyOf(sha256(bytes), HASH_BYTES);
+        byte[] hash = Arrays.copyOf(Digest.SHA_256.of(bytes), HASH_BYTES);
         return new EntityTag("W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"');
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

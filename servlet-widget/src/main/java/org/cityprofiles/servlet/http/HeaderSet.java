@@ -1,7 +1,6 @@
 package org.cityprofiles.servlet.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -136,8 +135,7 @@ public record HeaderSet(Map<String, String> headers) {
     }
 
     private static String hash(String text) {
-        byte[] hash = EntityTag.sha256(text.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + '\'';
+        return '\'' + Digest.SHA_256.source(text.getBytes(StandardCharsets.UTF_8)) + '\'';
     }
 
     /** Other origins may read it. */

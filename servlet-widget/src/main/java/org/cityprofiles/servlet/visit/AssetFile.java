@@ -4,14 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Properties;
 import org.cityprofiles.render.page.StyleSheet;
 import org.cityprofiles.render.theme.Colour;
+import org.cityprofiles.servlet.http.Digest;
 import org.cityprofiles.servlet.http.Representation;
 
 /** The style sheets and scripts of this version, under names that change with their content. */
@@ -52,7 +50,7 @@ public enum AssetFile {
     AssetFile(String script) {
         this.bytes = resource("/org/cityprofiles/servlet/script/" + script + ".js");
         this.contentType = Representation.JAVASCRIPT;
-        String hash = HexFormat.of().formatHex(digest("SHA-256", bytes));
+        String hash = HexFormat.of().formatHex(Digest.SHA_256.of(bytes));
         this.fileName = script + '.' + hash.substring(0, HASH_DIGITS) + ".js";
     }
 
@@ -83,19 +81,11 @@ public enum AssetFile {
 
     /** What a page that pins the file says of its content (Subresource Integrity), such as {@code sha384-…}. */
     public String integrity() {
-        return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes));
+        return Digest.SHA_384.source(bytes);
     }
 
     private static String address(String fileName) {
         return "assets/" + VERSION + '/' + fileName;
-    }
-
-    private static byte[] digest(String algorithm, byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(algorithm).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has " + algorithm, e);
-        }
     }
 
     private static byte[] resource(String name) {
