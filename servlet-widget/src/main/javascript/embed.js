@@ -13,7 +13,7 @@
  */
 (() => {
   const script = /** @type {?HTMLScriptElement} */ (document.currentScript);
-  const base = script ? script.src.replace(/(v1|assets\/[^/]+)\/[^/]*$/, '') : '';
+  const base = /** @type {string} */ (script?.src.replace(/(v1|assets\/[^/]+)\/[^/]*$/, ''));
   // a page may have this script twice
   if (!base || window[base]) {
     return;
@@ -84,8 +84,8 @@
       const sequence = data['seq'];
       if (name === 'ready') {
         hello();
-      } else if (/^(height|loop)$/.test(name) && Number.isInteger(told) && told > 0 && told <= 20000 &&
-          Number.isInteger(sequence) && sequence > last) {
+      } else if ((name === 'height' || name === 'loop') && [told, sequence].every(Number.isInteger) &&
+          told > 0 && told <= 20000 && sequence > last) {
         const now = event.timeStamp;
         const since = now - time;
         if (since > STANDS) {
@@ -156,8 +156,8 @@
     const query = new URLSearchParams(match[3]);
     query.set('lang', query.get('lang') || match[1]);
     // where text is light, the page is dark
-    const light = parseInt(getComputedStyle(cell).color.replace(/\D+/, ''), 10) < 128;
-    const theme = query.get('theme') || (light ? 'light' : 'dark');
+    const dark = parseInt(/\d+/.exec(getComputedStyle(cell).color), 10) > 127;
+    const theme = query.get('theme') || (dark ? 'dark' : 'light');
     query.set('theme', theme);
     const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));
     const text = link.textContent.trim();
@@ -168,7 +168,9 @@
     frame.referrerPolicy = 'no-referrer';
     style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
     style(link, 'grid-area:1/1');
-    frame.loading = cell.getBoundingClientRect().top > window.innerHeight ? 'lazy' : '';
+    if (cell.getBoundingClientRect().top > window.innerHeight) {
+      frame.loading = 'lazy';
+    }
     style(frame, 'all:initial;grid-area:1/1;display:block;width:100%;opacity:0;height:' + cell.offsetHeight +
         'px;color-scheme:' + theme);
     frame.src = FRAMES + match[2] + '?' + query;
@@ -176,29 +178,23 @@
     listen(frame, link);
   };
 
-  /** @param {!Node} node */
+  /** @param {?} node */
   const scan = (node) => {
-    const nodes = document.createTreeWalker(node, 5);
-    const found = [node];
-    while (nodes.nextNode()) {
-      found.push(nodes.currentNode);
-    }
-    found.forEach((one) => {
-      const address = (one.nodeValue || '').trim();
-      if (one.nodeName === 'A') {
-        upgrade(/** @type {!HTMLAnchorElement} */ (one));
-      } else if (one.nodeName === 'IFRAME') {
-        if (one.src.startsWith(FRAMES) && !seen.has(one) && !one.dataset['secret']) {
-          listen(/** @type {!HTMLIFrameElement} */ (one), null);
-        }
-      } else if (read(address) && alone(one)) {
-        const link = /** @type {!HTMLAnchorElement} */ (document.createElement('a'));
-        link.href = address;
-        one.replaceWith(link);
-        link.append(one);
-        upgrade(link);
+    [...node.childNodes].forEach(scan);
+    const address = (node.nodeValue || '').trim();
+    if (node.nodeName === 'A') {
+      upgrade(node);
+    } else if (node.nodeName === 'IFRAME') {
+      if (node.src.startsWith(FRAMES) && !seen.has(node) && !node.dataset['secret']) {
+        listen(node, null);
       }
-    });
+    } else if (read(address) && alone(node)) {
+      const link = /** @type {!HTMLAnchorElement} */ (document.createElement('a'));
+      link.href = address;
+      node.replaceWith(link);
+      link.append(node);
+      upgrade(link);
+    }
   };
 
   const begin = () => {

@@ -2,9 +2,6 @@ package org.cityprofiles.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.cityprofiles.servlet.visit.AssetFile;
 import org.junit.jupiter.api.Test;
@@ -22,14 +19,6 @@ class ElementsFilesTest {
 
     private static WidgetResponse get(String path) {
         return HANDLER.handle(WidgetRequest.get(path));
-    }
-
-    @Test
-    void theScriptIsSmall() throws IOException {
-        Brotli4jLoader.ensureAvailability();
-
-        assertThat(Encoder.compress(AssetFile.ELEMENTS.bytes(), new Encoder.Parameters().setQuality(11)))
-                .hasSizeBetween(500, 3_000);
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The scripts of frames: their sizes, and the addresses they have. */
+/** What widgets load: how much it is, and the addresses it has. */
 class ScriptsTest {
     private static final WidgetHandler HANDLER = Samples.handler();
 
     @ParameterizedTest
-    @CsvSource({"FRAME, 1024", "EMBED, 1536"})
-    void aScriptIsSmall(AssetFile file, int most) throws IOException {
+    @CsvSource({"FRAME, 1000", "EMBED, 1500", "ELEMENTS, 3000", "VIEWS, 2500"})
+    void whatIsLoadedIsSmall(AssetFile file, int most) throws IOException {
         Brotli4jLoader.ensureAvailability();
         byte[] packed = Encoder.compress(file.bytes(), new Encoder.Parameters().setQuality(11));
 

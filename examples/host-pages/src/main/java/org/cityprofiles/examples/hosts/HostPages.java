@@ -87,8 +87,8 @@ public final class HostPages {
 
     /** What a webmaster puts once into the theme of the whole site. */
     private String head(Way way) {
-        String sheet = "<link rel=\"stylesheet\" href=\"%s\">%n";
-        String script = "<script async src=\"%s\"></script>%n";
+        String sheet = "<link rel=\"stylesheet\" href=\"%s\" referrerpolicy=\"no-referrer\">%n";
+        String script = "<script async src=\"%s\" referrerpolicy=\"no-referrer\"></script>%n";
         return switch (way) {
             case FRAGMENT -> sheet.formatted(widgets.at(widgets.styles()));
             case ELEMENT -> script.formatted(widgets.at("v1/elements.js"));
