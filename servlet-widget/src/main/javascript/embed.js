@@ -41,9 +41,9 @@
   /**
    * What hears the messages of the window of a frame.
    *
-   * @type {!Map<?Window, function(!Event)>}
+   * @type {!WeakMap<?, function(!Event)>}
    */
-  const hearers = new Map();
+  const hearers = new WeakMap();
   /** @type {!WeakSet<!Node>} */
   const seen = new WeakSet();
 
@@ -119,7 +119,7 @@
     hello();
   };
 
-  window.addEventListener('message', (event) => hearers.get(/** @type {?Window} */ (event.source))?.(event));
+  window.addEventListener('message', (event) => hearers.get(event.source)?.(event));
 
   /**
    * Whether a node is all there is in its block.
@@ -155,8 +155,8 @@
     }
     const query = new URLSearchParams(match[3]);
     query.set('lang', query.get('lang') || match[1]);
-    // where text is light, the page is dark
-    const dark = parseInt(/\d+/.exec(getComputedStyle(cell).color), 10) > 127;
+    // where text is light, the page is dark; of its colours, green is what makes light
+    const dark = getComputedStyle(cell).color.match(/\d+/g)[1] > 127;
     const theme = query.get('theme') || (dark ? 'dark' : 'light');
     query.set('theme', theme);
     const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));

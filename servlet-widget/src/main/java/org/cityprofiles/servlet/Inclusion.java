@@ -29,8 +29,14 @@ final class Inclusion {
                 : answer;
     }
 
-    /** Writes the body after what the page has written so far, in whichever way it writes. */
+    /**
+     * Writes the body after what the page has written so far, in whichever way it writes. Of a fault of ours, which the
+     * log tells, there is nothing to show: its answer is a page, and a page cannot stand in another.
+     */
     static void write(WidgetResponse answer, HttpServletResponse response) throws IOException {
+        if (answer.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return;
+        }
         try {
             answer.body().writeTo(response.getOutputStream());
         } catch (IllegalStateException e) {

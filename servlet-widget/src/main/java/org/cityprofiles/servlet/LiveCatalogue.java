@@ -48,6 +48,7 @@ public final class LiveCatalogue implements AutoCloseable {
     private String said = "";
     private @Nullable WidgetHandler handler;
     private @Nullable Ticker ticker;
+    private boolean closed;
 
     /** Takes what is to be said. */
     @FunctionalInterface
@@ -105,8 +106,8 @@ public final class LiveCatalogue implements AutoCloseable {
      * @throws IllegalStateException when it does so already, or was closed
      */
     public synchronized void keepFresh(WidgetHandler served, Duration pause) {
-        if (handler != null) {
-            throw new IllegalStateException("a live catalogue keeps one handler fresh, once");
+        if (handler != null || closed) {
+            throw new IllegalStateException("a live catalogue keeps one handler fresh, once, until it is closed");
         }
         handler = requireNonNull(served, "served");
         served.supply().look(List.of(), List.of());
@@ -121,6 +122,9 @@ public final class LiveCatalogue implements AutoCloseable {
 
     /** Loads again if something changed; an unreadable moment, as while a file is being replaced, is tried again. */
     synchronized void look() {
+        if (closed) {
+            return;
+        }
         WidgetHandler served = requireNonNull(handler, "handler");
         try {
             Stamps now = Stamps.of(path);
@@ -164,6 +168,7 @@ public final class LiveCatalogue implements AutoCloseable {
     /** Ends; the handler serves on what it has, the files are let go. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (ticker != null) {
             ticker.close();
         }

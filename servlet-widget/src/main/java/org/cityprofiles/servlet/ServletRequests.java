@@ -65,8 +65,10 @@ final class ServletRequests {
         return context + (below ? servletPath : "");
     }
 
+    /** What follows the mount; parameters of the mount itself, which containers pass over, lead nowhere with us. */
     private static String below(String mount, String address) {
-        return address.startsWith(mount) ? address.substring(mount.length()) : "/" + address;
+        String rest = address.startsWith(mount) ? address.substring(mount.length()) : address;
+        return rest.isEmpty() || rest.charAt(0) == '/' ? rest : "/" + rest;
     }
 
     private static @Nullable String joined(Enumeration<String> lines) {

@@ -30,6 +30,7 @@ final class SiteService implements RequestHandler, AutoCloseable {
     private Stamps seen = Stamps.NONE;
     private @Nullable LiveCatalogue live;
     private @Nullable Ticker retry;
+    private boolean ended;
 
     private SiteService(String name, SiteSettings settings) {
         this.name = name;
@@ -56,6 +57,9 @@ final class SiteService implements RequestHandler, AutoCloseable {
     }
 
     private synchronized void load() {
+        if (ended) {
+            return;
+        }
         try {
             Stamps now = Stamps.of(settings.catalogue());
             if (!isOpen() && !now.equals(seen)) {
@@ -133,6 +137,7 @@ final class SiteService implements RequestHandler, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        ended = true;
         if (retry != null) {
             retry.close();
         }

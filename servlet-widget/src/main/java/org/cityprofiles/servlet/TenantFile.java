@@ -4,8 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,14 +40,22 @@ final class TenantFile {
      * @throws IOException when it cannot be read
      */
     static List<Tenant> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = Json.createParser(in)) {
+        byte[] json = Files.readAllBytes(file);
+        try (JsonParser parser = parser(file, json)) {
             TenantFile reading = new TenantFile(file, parser);
             try {
                 return reading.document();
             } catch (JsonException e) {
                 throw reading.fault("this is not well-formed JSON");
             }
+        }
+    }
+
+    private static JsonParser parser(Path file, byte[] json) {
+        try {
+            return Json.createParser(new ByteArrayInputStream(json));
+        } catch (JsonException e) {
+            throw new IllegalArgumentException(file.getFileName() + ":1:1: this is not well-formed JSON", e);
         }
     }
 

@@ -151,6 +151,7 @@ class AddressesTest {
         "/v1/text/city/capaci-di-sotto,       'view=networks',       ../../../v1/text/city/capaci?view=networks",
         "/v1/data/city/capaci-di-sotto,       'theme=dark',          ../../../v1/data/city/capaci",
         "/it/practice/old,                    '',                    ../../it/practice/new",
+        "/it/city/capaci-di-sotto,            'view=networks&theme=dark',../../it/city/capaci?view=networks&theme=dark",
         "/it/network/old,                     'sections=map,members','../../it/network/new?sections=map,members'"
     })
     void aFormerIdLeadsToThePresentOne(String path, String query, String location) {
@@ -166,6 +167,16 @@ class AddressesTest {
                         .handle(WidgetRequest.get("/it/city/capaci-di-sotto"))
                         .status())
                 .isEqualTo(301);
+    }
+
+    /** A browser lets elements on other sites follow only where the redirection itself says that it may. */
+    @Test
+    void elementsOfOtherSitesMayFollow() {
+        assertThat(Samples.handlerOfOnePlace()
+                        .handle(WidgetRequest.get("/v1/tree/city/capaci-di-sotto"))
+                        .headers())
+                .containsEntry("Access-Control-Allow-Origin", "*")
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cityprofiles.core.catalogue.NameMatch;
+import org.cityprofiles.core.place.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -189,6 +191,33 @@ class BuilderTest {
         assertThat(snippets("subject=practice/halle-service-centre&view=members")
                         .get(1))
                 .contains("\"" + BASE + "en/practice/halle-service-centre\"");
+    }
+
+    /** In the order of the search, so that the very name stands before those that only hold it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "c", "p", "s"})
+    void whatFitsBestStandsFirst(String words) {
+        List<String> found = Samples.CATALOGUE.search(words).stream()
+                .map(NameMatch::document)
+                .filter(Place.class::isInstance)
+                .map(document -> "city/" + ((Place) document).id())
+                .limit(24)
+                .toList();
+
+        assertThat(BuilderPages.page("q=" + words)
+                        .select("[name=subject][value^=city/]:not([checked])")
+                        .eachAttr("value"))
+                .containsSubsequence(found);
+        assertThat(found).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city/-", "city/a--b", "city/a-", "city/", "village/a"})
+    void aSubjectThatCannotBeIsRefused(String subject) {
+        assertThat(Samples.handler()
+                        .handle(WidgetRequest.get("/en/builder").withQuery("subject=" + subject))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

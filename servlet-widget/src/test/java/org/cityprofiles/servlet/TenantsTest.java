@@ -258,6 +258,13 @@ class TenantsTest {
                 .withMessageContaining(message);
     }
 
+    @Test
+    void anEmptyFileIsAFault() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tenants(""))
+                .withMessageContaining("tenants.json:1:1: this is not well-formed JSON");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"path\": \"/b\"", "\"hosts\": [\"h.example\"]"})
     void twoTenantsInOnePlaceAreAFault(String place) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.catalogue.NameMatch;
@@ -89,7 +90,7 @@ final class Candidates {
     List<Group> groups(@Nullable String words) {
         Stream<Document> cities = catalogue.profiles().isEmpty() ? places() : profiles();
         return words == null
-                ? groups(cities, networks(), practices(), MOST)
+                ? groups(cities, networks(), practices(), this::some)
                 : found(catalogue.search(words).stream()
                         .map(NameMatch::document)
                         .toList());
@@ -100,20 +101,33 @@ final class Candidates {
                 documents.stream().filter(Place.class::isInstance),
                 documents.stream().filter(Network.class::isInstance),
                 documents.stream().filter(Practice.class::isInstance),
-                MOST_FOUND);
+                this::best);
     }
 
     private List<Group> groups(
-            Stream<Document> cities, Stream<Document> networks, Stream<Document> practices, int most) {
+            Stream<Document> cities,
+            Stream<Document> networks,
+            Stream<Document> practices,
+            Function<Stream<Document>, List<Candidate>> choice) {
         LinkedHashMap<Label, Stream<Document>> sorts = new LinkedHashMap<>();
         sorts.put(Label.PAGE_CITIES, cities);
         sorts.put(Label.PAGE_NETWORKS, networks);
         sorts.put(Label.PAGE_PRACTICES, practices);
         return sorts.entrySet().stream()
-                .map(sort -> new Group(
-                        sort.getKey(),
-                        sorted(sort.getValue()).stream().limit(most).toList()))
+                .map(sort -> new Group(sort.getKey(), choice.apply(sort.getValue())))
                 .filter(group -> !group.candidates().isEmpty())
+                .toList();
+    }
+
+    private List<Candidate> some(Stream<Document> documents) {
+        return sorted(documents).stream().limit(MOST).toList();
+    }
+
+    /** In the order in which they were found: what fits best stands first. */
+    private List<Candidate> best(Stream<Document> documents) {
+        return documents
+                .flatMap(document -> candidate(document).stream())
+                .limit(MOST_FOUND)
                 .toList();
     }
 

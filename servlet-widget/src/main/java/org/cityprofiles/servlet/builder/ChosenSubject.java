@@ -16,6 +16,7 @@ import org.cityprofiles.core.place.Place;
 import org.cityprofiles.core.practice.Practice;
 import org.cityprofiles.core.text.LocalizedText;
 import org.cityprofiles.core.value.FixedWord;
+import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.view.SubjectKind;
 
@@ -47,7 +48,16 @@ public record ChosenSubject(SubjectKind kind, Slug id) {
         }
         return FixedWord.find(SubjectKind.class, parts.group(1))
                 .filter(KINDS::contains)
-                .map(kind -> new ChosenSubject(kind, Slug.parse(parts.group(2))));
+                .flatMap(kind -> id(parts.group(2)).map(id -> new ChosenSubject(kind, id)));
+    }
+
+    /** The id that a text is; empty where nothing can have it. */
+    public static Optional<Slug> id(String text) {
+        try {
+            return Optional.of(Slug.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** The subject that a document is about; empty for those that are not embedded. */

@@ -35,7 +35,8 @@ public record EntityTag(String value) {
         }
         String own = value.substring("W/".length());
         Matcher listed = LISTED.matcher(ifNoneMatch);
-        for (int at = 0; listed.find(at) && listed.start() == at; at = listed.end()) {
+        int end = ifNoneMatch.length();
+        for (int at = 0; listed.region(at, end).lookingAt(); at = listed.end()) {
             if (listed.group(1).equals(own)) {
                 return true;
             }

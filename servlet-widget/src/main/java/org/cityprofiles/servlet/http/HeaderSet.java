@@ -75,7 +75,7 @@ public record HeaderSet(Map<String, String> headers) {
     public static final HeaderSet STATE = of(NOT_KEPT, DATA_POLICY);
 
     /** The page is elsewhere. */
-    public static final HeaderSet MOVED = of(KEPT, DATA_POLICY);
+    public static final HeaderSet MOVED = of(KEPT, DATA_POLICY).shared();
 
     /** There is no such page now, but there may be one soon. */
     public static final HeaderSet MISSING = of(KEPT_BRIEFLY, PAGE_POLICY);

@@ -32,7 +32,7 @@ public final class Ticker implements AutoCloseable {
     private static void run(String name, Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // an error too, such as too little memory, would end all further runs without a word
             LOG.log(Level.ERROR, name + " failed, and goes on", e);
         }
     }

@@ -41,6 +41,13 @@ final class PageResource extends SubjectResource {
         return query.refused().isPresent() ? "" : query.understood();
     }
 
+    /** Who pasted the former address chose a view to embed, too. */
+    @Override
+    String moved(Visit visit, Subject present, QueryReader query) {
+        String embedded = embedded(visit, present);
+        return embedded.isEmpty() ? query.understood() : embedded;
+    }
+
     private static Optional<Representation> page(Visit visit, Request request) {
         Subject subject = request.subject();
         Map<OembedFormat, Link> oembed = visit.oembed(request.address());

@@ -1,7 +1,11 @@
 package org.cityprofiles.servlet.resource;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ import org.cityprofiles.servlet.visit.Visit;
  * is alone without naming one becomes a widget all the same, for which then room is made. Nothing is reserved where
  * scripts are off, since nothing would come.
  *
- * <p>There is a rule for each view of each kind of subject, large enough for all; one for each subject; and one for each
+ * <p>There is a rule for each view of each kind of subject, large enough for all that were measured; one for each subject; and one for each
  * language in which a subject is notably lower. Beyond a bound, subjects are passed over and have the rule of their kind.
  */
 final class ReserveSheet {
@@ -39,6 +43,8 @@ final class ReserveSheet {
     private final Catalogue catalogue;
     private final StringBuilder rules = new StringBuilder();
     private int measured;
+    /** How many may have been measured at the end of what is being measured. */
+    private int bound;
 
     ReserveSheet(Visit visit) {
         this.visit = visit;
@@ -46,9 +52,22 @@ final class ReserveSheet {
     }
 
     byte[] bytes() {
+        Map<SubjectKind, List<Subject>> subjects = new EnumMap<>(SubjectKind.class);
         for (SubjectKind kind : SubjectKind.values()) {
-            List<Subject> subjects = subjects(kind).toList();
-            kind.views().forEach(view -> rules(kind, view, subjects));
+            subjects.put(kind, subjects(kind).toList());
+        }
+        int viewsLeft =
+                subjects.keySet().stream().mapToInt(kind -> kind.views().size()).sum();
+        // small kinds first, so that what they do not use of their share is left for large ones
+        List<SubjectKind> kinds = subjects.keySet().stream()
+                .sorted(Comparator.comparingInt(
+                        kind -> requireNonNull(subjects.get(kind), "subjects").size()))
+                .toList();
+        for (SubjectKind kind : kinds) {
+            for (ViewName view : kind.views()) {
+                bound = measured + (MOST_VIEWS - measured) / viewsLeft--;
+                rules(kind, view, requireNonNull(subjects.get(kind), "subjects"));
+            }
         }
         return (head() + rules + "}\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -79,7 +98,7 @@ final class ReserveSheet {
         StringBuilder exact = new StringBuilder();
         Reserve all = Reserve.NONE;
         for (Subject subject : subjects) {
-            Map<LanguageTag, Reserve> reserves = measured < MOST_VIEWS ? reserves(subject, view) : Map.of();
+            Map<LanguageTag, Reserve> reserves = measured < bound ? reserves(subject, view) : Map.of();
             Reserve most = reserves.values().stream().reduce(Reserve.NONE, Reserve::max);
             if (!reserves.isEmpty()) {
                 exact.append(rule(kind.word() + '/' + subject.id() + '?', view, most));

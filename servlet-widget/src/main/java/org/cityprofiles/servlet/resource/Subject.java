@@ -10,10 +10,10 @@ import org.cityprofiles.core.document.Document;
 import org.cityprofiles.core.document.DocumentKind;
 import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.value.FixedWord;
-import org.cityprofiles.core.value.InvalidValueException;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.view.SubjectKind;
+import org.cityprofiles.servlet.builder.ChosenSubject;
 import org.cityprofiles.servlet.visit.Edition;
 import org.cityprofiles.servlet.visit.Visit;
 
@@ -31,15 +31,8 @@ record Subject(SubjectKind kind, Slug id) {
      */
     static Optional<Subject> of(Map<String, String> path) {
         Optional<SubjectKind> kind = FixedWord.find(SubjectKind.class, path.getOrDefault("kind", ""));
-        return kind.flatMap(known -> id(path.getOrDefault("id", "")).map(id -> new Subject(known, id)));
-    }
-
-    private static Optional<Slug> id(String text) {
-        try {
-            return Optional.of(Slug.parse(text));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return kind.flatMap(
+                known -> ChosenSubject.id(path.getOrDefault("id", "")).map(id -> new Subject(known, id)));
     }
 
     /** The same under the id that it has now; empty where there is none. */

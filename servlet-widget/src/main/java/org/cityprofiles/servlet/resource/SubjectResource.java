@@ -34,7 +34,12 @@ abstract class SubjectResource implements Resource {
         }
         return known
                 ? visit.kept(asked.request(), asked.maker())
-                : new Outcome.Moved(301, address(visit, present) + query.understood());
+                : new Outcome.Moved(301, address(visit, present) + moved(visit, present, query));
+    }
+
+    /** What an address under a former id says besides, with its question mark. */
+    String moved(Visit visit, Subject present, QueryReader query) {
+        return query.understood();
     }
 
     /** Reads what the visitor chose. */

@@ -95,7 +95,8 @@ final class ServeCommand implements Callable<Integer> {
             return ExitStatus.CLEAN;
         } catch (BindException e) {
             err.println("cannot listen on " + host + ", port " + port
-                    + ": it is in use or not allowed; choose another with --port=N (0 = any free one)");
+                    + ": there is no such interface, or the port is in use or not allowed; choose others with"
+                    + " --host=NAME and --port=N (0 = any free one)");
             return ExitStatus.USAGE;
         }
     }

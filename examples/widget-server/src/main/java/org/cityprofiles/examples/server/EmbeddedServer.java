@@ -78,6 +78,9 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private EmbeddedServer bound() throws IOException {
+        if (new InetSocketAddress(connector.getHost(), connector.getPort()).isUnresolved()) {
+            throw new BindException("no interface has the name or number " + connector.getHost());
+        }
         try {
             connector.open();
             return this;

@@ -130,7 +130,8 @@ public final class Main {
             return builder.bind();
         } catch (BindException e) {
             throw new BadSettingException("cannot listen on " + settings.host() + ", port " + settings.port()
-                    + ": it is in use or not allowed; choose another with -Dport=N (0 = any free one)");
+                    + ": there is no such interface, or the port is in use or not allowed; choose others with"
+                    + " -Dhost=NAME and -Dport=N (0 = any free one)");
         }
     }
 

@@ -15,12 +15,14 @@ enum Setting {
             "URL",
             "the public address, such as https://www.example.org/welcome/; http://localhost:PORT/ where the interface is"
                     + " this machine's own, otherwise links are relative; none = relative links"),
-    METRICS_PORT("N", "serves /metrics for Prometheus on this port of the same interface; off"),
+    METRICS_PORT("N", "serves /metrics for Prometheus on this port of the same interface; nowhere unless set"),
     HOST_PAGES_PORT(
             "N|off",
             "serves a town's website that embeds widgets in every way, on this port of the same interface; 8081 or any"
                     + " free one where the catalogue is the sample"),
-    ACCESS_LOG("FILE", "appends a line for each answer, without anything of visitors; - = standard output; off"),
+    ACCESS_LOG(
+            "FILE",
+            "appends a line for each answer, without anything of visitors; - = standard output; nowhere unless set"),
     VIRTUAL_THREADS("true|false", "answers on virtual threads (Java 21 and later); false, since memory is quicker"),
     HEAD_BYTES("N", "the most bytes of a request line with its headers; 8192"),
     HEADERS("N", "the most headers of a request; 64"),

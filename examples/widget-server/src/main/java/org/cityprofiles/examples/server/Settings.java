@@ -116,7 +116,7 @@ record Settings(
             if (!web || more) {
                 throw new IllegalArgumentException("not the address of a folder of a website");
             }
-            return address;
+            return address.toString().endsWith("/") ? address : URI.create(address + "/");
         }
 
         private boolean virtualThreads() throws BadSettingException {

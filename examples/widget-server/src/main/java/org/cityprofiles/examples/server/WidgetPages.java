@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  * over whole, so that no thread waits for a client that reads slowly. Thread-safe.
  */
 final class WidgetPages extends Handler.Abstract.NonBlocking {
+    private static final int OVERHEAD = 4_096;
+
     private final RequestHandler handler;
 
-    /** By identity, for as long as the handler keeps the answer. */
-    private final LoadingCache<WidgetResponse, ReadyAnswer> ready =
-            Caffeine.newBuilder().weakKeys().build(ReadyAnswer::of);
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    /** By identity, for as long as the handler keeps the answer and there is room. */
+    private final LoadingCache<WidgetResponse, ReadyAnswer> ready = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(MOST_BYTES)
+            .weigher((WidgetResponse answer, ReadyAnswer same) ->
+                    OVERHEAD + answer.body().length())
+            .build(ReadyAnswer::of);
 
     WidgetPages(RequestHandler handler) {
         this.handler = handler;

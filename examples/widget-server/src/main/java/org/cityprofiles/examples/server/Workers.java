@@ -16,7 +16,7 @@ final class Workers {
         request.getComponents().getExecutor().execute(() -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // after an error too the client must not wait
                 callback.failed(e);
             }
         });

@@ -103,6 +103,12 @@ class MainTest {
     }
 
     @Test
+    void anInterfaceThatIsNotThereIsSaid() throws IOException {
+        assertThat(starts("port", "0", "host", "no.such.name.invalid")).isFalse();
+        assertThat(complaint()).contains("cannot listen on no.such.name.invalid, port 0");
+    }
+
+    @Test
     void anotherCatalogueIsServed() throws IOException {
         writeCatalogue("\"Other\"");
 
@@ -181,7 +187,8 @@ class MainTest {
 
             assertThat(complaint())
                     .isEqualTo("cannot listen on 127.0.0.1, port " + taken.getLocalPort()
-                            + ": it is in use or not allowed; choose another with -Dport=N (0 = any free one)\n");
+                            + ": there is no such interface, or the port is in use or not allowed; choose others with"
+                            + " -Dhost=NAME and -Dport=N (0 = any free one)\n");
         }
     }
 

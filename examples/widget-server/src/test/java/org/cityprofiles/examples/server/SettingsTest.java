@@ -30,7 +30,7 @@ class SettingsTest {
 
     @Test
     void theBaseAddressIsRead() throws BadSettingException {
-        assertThat(settings("base-address", "https://www.example.org/welcome/").baseAddress())
+        assertThat(settings("base-address", "https://www.example.org/welcome").baseAddress())
                 .contains(URI.create("https://www.example.org/welcome/"));
     }
 

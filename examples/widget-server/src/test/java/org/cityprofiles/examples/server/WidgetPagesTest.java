@@ -16,6 +16,8 @@ import org.cityprofiles.servlet.WidgetRequest;
 import org.cityprofiles.servlet.WidgetResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are long in the making do not hold up those that are kept. */
 @Timeout(60)
@@ -44,6 +46,9 @@ class WidgetPagesTest {
             }
             if (request.path().equals("/fails")) {
                 throw new IllegalStateException("expected by the test");
+            }
+            if (request.path().equals("/fails-badly")) {
+                throw new StackOverflowError("expected by the test");
             }
             return ANSWER;
         }
@@ -83,12 +88,13 @@ class WidgetPagesTest {
         }
     }
 
-    @Test
-    void aHandlerThatFailsIsAnsweredWithAnError() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/fails", "/fails-badly"})
+    void aHandlerThatFailsIsAnsweredWithAnError(String path) throws IOException {
         Slow slow = new Slow();
         slow.allowed.countDown();
         try (EmbeddedServer server = EmbeddedServer.start(slow, "127.0.0.1", 0)) {
-            assertThat(answer(ask(server, "/fails")))
+            assertThat(answer(ask(server, path)))
                     .startsWith("HTTP/1.1 500 ")
                     .contains("Content-Security-Policy: default-src 'none';")
                     .doesNotContain("expected by the test");

@@ -42,7 +42,13 @@ enum AddressKind {
                 .filter(candidate -> path.startsWith(candidate.beginning))
                 .findFirst()
                 .orElse(OTHER);
-        return kind == PAGE && !isPage(path) ? OTHER : kind;
+        if (kind != PAGE) {
+            return kind;
+        }
+        if (!isPage(path)) {
+            return OTHER;
+        }
+        return path.endsWith("/builder") && path.indexOf('/', 1) == path.lastIndexOf('/') ? BUILDER : PAGE;
     }
 
     private static boolean isPage(String path) {
