@@ -25,7 +25,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Of several tenants that fit, one that names the host goes before one that does not, then the longest path. Where
- * none fits, the answer is 404, and at {@code /health/} the state of all. Relative paths begin at the folder of the file.
+ * none fits, the answer is 404, and at {@code /health/ready} the state of all. Relative paths begin at the folder of the file.
  */
 public final class Tenants implements RequestHandler, AutoCloseable {
     private static final String ANY = "";

@@ -100,6 +100,39 @@ class BuilderTest {
                 .startsWith("<p><a href=\"" + BASE + "en/city/ghent\"");
     }
 
+    /** An address that stays, since nobody changes templates when the software is updated. */
+    @ParameterizedTest
+    @CsvSource({
+        "include, 'href=\"/city-profiles/v1/elements.css?accent=e2001a\"'",
+        "java,    'href=\"${pageContext.request.contextPath}/city-profiles/v1/elements.css?accent=e2001a\"'",
+        "php,     " + BASE + "v1/elements.css?accent=e2001a"
+    })
+    void whatIsIncludedHasItsLooksAndItsColour(String way, String address) {
+        assertThat(snippets("subject=city/ghent&accent=%23e2001a&tab=" + way))
+                .anySatisfy(snippet -> assertThat(snippet).contains(address));
+    }
+
+    @Test
+    void aJspIsGivenTheAddressAsItIs() {
+        assertThat(snippets("subject=city/ghent&view=profile&heading=2&tab=java")
+                        .get(1))
+                .contains("<jsp:include page=\"/city-profiles/v1/fragment/city/ghent?")
+                .contains("view=profile&heading=2")
+                .doesNotContain("&amp;");
+    }
+
+    @Test
+    void nothingOfAVisitorIsPassedOn() {
+        assertThat(snippets("subject=city/ghent&tab=include").get(0)).contains("proxy_pass_request_headers off;");
+    }
+
+    @Test
+    void everyLookHasACopyOfItsOwn() {
+        assertThat(snippets("subject=city/ghent&tab=php&heading=2").get(2))
+                .containsPattern("'/city-ghent-[0-9a-f]{8}\\.html'")
+                .isNotEqualTo(snippets("subject=city/ghent&tab=php&heading=3").get(2));
+    }
+
     @Test
     void aPinnedScriptIsCheckedByBrowsers() {
         assertThat(snippets("subject=city/ghent&script=pinned").get(0))
@@ -255,7 +288,10 @@ class BuilderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "html, script-src https://www.example.org style-src https://www.example.org frame-src https://www.example.org",
+        "html, script-src https://www.example.org style-src https://www.example.org frame-src https://www.example.org"
+                + " connect-src https://www.example.org",
+        "wordpress, script-src https://www.example.org style-src https://www.example.org"
+                + " frame-src https://www.example.org",
         "oembed, frame-src https://www.example.org",
         "php, ''",
         "plain, ''"

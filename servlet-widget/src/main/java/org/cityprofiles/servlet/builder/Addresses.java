@@ -46,6 +46,13 @@ record Addresses(String base, BuilderChoice choice, ChosenSubject subject, Strin
         return base + "v1/" + name;
     }
 
+    /** What included pieces look like, under an address that never changes; relative to the root of our addresses. */
+    String looks() {
+        String accent =
+                choice.accent() == null ? "" : "?accent=" + choice.accent().hex();
+        return "v1/elements.css" + accent;
+    }
+
     /** A file under an address that changes with it. */
     String asset(AssetFile file) {
         return base + file.address();

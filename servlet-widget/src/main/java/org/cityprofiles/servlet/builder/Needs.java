@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cityprofiles.servlet.http.Representation;
-import org.cityprofiles.servlet.visit.AssetFile;
 
 /**
  * What a visitor's browser has to fetch for the first thing that is embedded on a page. Immutable.
@@ -28,7 +27,7 @@ record Needs(int requests, long bytes) {
             return new Needs(0, 0);
         }
         if (!way.isFetchedByBrowsers()) {
-            Needs style = of(Set.of(AssetFile.VIEWS.address()), served);
+            Needs style = of(Set.of("v1/elements.css"), served);
             return new Needs(style.requests, style.bytes + fragment.length);
         }
         Set<String> files = new LinkedHashSet<>(List.of(frame));
@@ -56,7 +55,13 @@ record Needs(int requests, long bytes) {
     /** What a policy has to allow; empty = nothing. */
     static List<String> policy(Way way, String origin) {
         return switch (way) {
-            case HTML, WORDPRESS, DRUPAL, TYPO3, JOOMLA ->
+            case HTML ->
+                List.of(
+                        "script-src " + origin,
+                        "style-src " + origin,
+                        "frame-src " + origin,
+                        "connect-src " + origin); // for the element
+            case WORDPRESS, DRUPAL, TYPO3, JOOMLA ->
                 List.of("script-src " + origin, "style-src " + origin, "frame-src " + origin);
             case OEMBED -> List.of("frame-src " + origin);
             case INCLUDE, JAVA, PHP, PLAIN -> List.of();

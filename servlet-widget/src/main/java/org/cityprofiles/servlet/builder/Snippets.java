@@ -2,12 +2,13 @@ package org.cityprofiles.servlet.builder;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.cityprofiles.core.text.LanguageString;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.view.Theme;
 import org.cityprofiles.render.view.ViewOptions;
-import org.cityprofiles.servlet.visit.AssetFile;
+import org.cityprofiles.servlet.http.Digest;
 
 /**
  * Makes what is to be copied for each system. Immutable.
@@ -22,6 +23,8 @@ record Snippets(Addresses addresses, Markup markup, int height) {
 
     /** The theme's or template's file that holds the head of all pages. */
     private static final String HEAD = "<head>";
+
+    private static final int HASH_DIGITS = 8;
 
     static Snippets of(Addresses addresses, LanguageString name, int height) {
         return new Snippets(addresses, new Markup(addresses, name), height);
@@ -84,11 +87,12 @@ record Snippets(Addresses addresses, Markup markup, int height) {
     }
 
     private List<Snippet> include() {
+        // nothing of the visitor is passed on: no cookies, and no coding that would put compressed bytes into the page
         String location = "location " + MOUNT + " {\n  proxy_pass " + addresses.base()
-                + ";\n  proxy_ssl_server_name on;\n  proxy_set_header Accept-Encoding \"\";\n}\nssi on;";
+                + ";\n  proxy_ssl_server_name on;\n  proxy_pass_request_headers off;\n}\nssi on;";
         return List.of(
                 new Snippet("nginx", Phrase.of(Label.BUILDER_ONCE, "nginx.conf"), location),
-                once(HEAD, Markup.styleSheet(MOUNT + AssetFile.VIEWS.address())),
+                once(HEAD, Markup.styleSheet(MOUNT + addresses.looks())),
                 new Snippet(
                         "SSI",
                         Phrase.of(Label.BUILDER_FILES),
@@ -101,11 +105,12 @@ record Snippets(Addresses addresses, Markup markup, int height) {
 
     private List<Snippet> java() {
         return List.of(
-                once(HEAD, Markup.styleSheet("${pageContext.request.contextPath}" + MOUNT + AssetFile.VIEWS.address())),
+                once(HEAD, Markup.styleSheet("${pageContext.request.contextPath}" + MOUNT + addresses.looks())),
                 new Snippet(
                         "JSP",
                         Phrase.of(Label.BUILDER_FILES),
-                        "<jsp:include page=\"" + Markup.escaped(addresses.included()) + "\"/>"),
+                        // a JSP reads no references to characters here, and nothing in our addresses needs any
+                        "<jsp:include page=\"" + addresses.included() + "\"/>"),
                 new Snippet("Java", Phrase.of(Label.BUILDER_FILES), call()));
     }
 
@@ -145,32 +150,36 @@ record Snippets(Addresses addresses, Markup markup, int height) {
 
     /** The style sheet is copied, so that visitors ask nobody but the website itself. */
     private List<Snippet> php() {
-        String copy = "curl -o city-profiles.css '" + addresses.asset(AssetFile.VIEWS) + "'";
+        String copy = "curl -o city-profiles.css '" + addresses.base() + addresses.looks() + "'";
         return List.of(
                 Snippet.of(Phrase.of(Label.BUILDER_STYLE), copy),
                 once(HEAD, Markup.styleSheet("/city-profiles.css")),
                 Snippet.of(Phrase.of(Label.BUILDER_FILES), lastGood()));
     }
 
-    /** Asks at most once in an hour, waits three seconds at most, and shows what came last when nothing comes. */
+    /** Asks at most once in an hour, waits three seconds at most, and shows what came last when nothing comes whole. */
     private String lastGood() {
         return """
                 <?php
                 $copy = __DIR__ . '/%s.html';
                 if (!is_file($copy) || filemtime($copy) < time() - 3600) {
+                    @touch($copy, is_file($copy) ? time() : 0);
                     $html = @file_get_contents('%s', false, stream_context_create(['http' => ['timeout' => 3]]));
-                    str_starts_with((string) $html, '<article') ? file_put_contents($copy, $html, LOCK_EX) : touch($copy);
+                    if (preg_match('~^<article.*</article>\\s*$~s', (string) $html)) {
+                        $new = @tempnam(__DIR__, 'new');
+                        file_put_contents($new, $html) && chmod($new, 0644) && rename($new, $copy);
+                    }
                 }
                 readfile($copy);
                 ?>"""
                 .formatted(fileName(), addresses.fragment());
     }
 
+    /** Another for each look, so that two of one subject do not take turns in one file. */
     private String fileName() {
+        byte[] hash = Digest.SHA_256.of(addresses.fragment().getBytes(StandardCharsets.UTF_8));
         return addresses.subject().path().replace('/', '-')
                 + '-'
-                + addresses.choice().view().word()
-                + '-'
-                + addresses.language();
+                + HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
     }
 }
