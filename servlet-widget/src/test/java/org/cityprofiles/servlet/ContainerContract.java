@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +92,9 @@ abstract class ContainerContract {
                 "/it/search?q=gand",
                 "/it/network/inclucities",
                 "/v1/fragment/city/ghent",
+                "/v1/frame/city/ghent?lang=it&view=card",
+                "/v1/embed.js",
+                "/it/builder?subject=city%2Fghent",
                 "/v1/tree/network/inclucities?view=members",
                 "/v1/text/practice/halle-service-centre",
                 "/v1/data/city/ghent",
@@ -238,6 +243,58 @@ abstract class ContainerContract {
         try (Container own = starter().start(new WidgetServlet(), new Container.Mount("", "/*", parameters))) {
             assertThat(send(own.port(), "GET", PAGE).statusCode()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PAGE,
+                "/v1/frame/city/ghent?lang=it&view=card",
+                "/v1/embed.js",
+                "/it/builder?subject=city%2Fghent",
+                "/v1/oembed?url=https%3A%2F%2Fwidgets.example%2Fit%2Fcity%2Fghent"
+            })
+    void aServletThatKnowsItsBaseAddressHasAll(String address) throws IOException, InterruptedException {
+        String[] parts = address.split("\\?", 2);
+        WidgetHandler own = WidgetHandler.builder(Samples.CATALOGUE)
+                .clock(Samples.CLOCK)
+                .baseAddress(URI.create("https://widgets.example/"))
+                .build();
+        try (Container based = starter().start(new WidgetServlet(own), Container.Mount.ROOT)) {
+            HttpResponse<byte[]> response = send(based.port(), "GET", address);
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body())
+                    .isEqualTo(own.handle(WidgetRequest.get(parts[0]).withQuery(parts.length > 1 ? parts[1] : ""))
+                            .body()
+                            .toByteArray());
+        }
+    }
+
+    @Test
+    void theNameOfTheServerChoosesTheTenant(@TempDir Path folder) throws IOException {
+        String catalogue =
+                Path.of("..", "examples", "catalogue").toAbsolutePath().toString();
+        Path file = Files.writeString(
+                folder.resolve("tenants.json"),
+                """
+                {"tenants": [
+                  {"name": "a", "hosts": ["a.example"], "catalogue": "%1$s", "language": "it", "watch": 0},
+                  {"name": "b", "hosts": ["b.example"], "catalogue": "%1$s", "language": "de", "watch": 0}]}
+                """
+                        .formatted(catalogue.replace('\\', '/')));
+        Container.Mount mount = new Container.Mount("", "/*", Map.of("tenants", file.toString()));
+        try (Container own = starter().start(new WidgetServlet(), mount)) {
+            assertThat(answer(own, "a.example")).contains(" 302").contains("Location: it/");
+            assertThat(answer(own, "B.example:8080")).contains(" 302").contains("Location: de/");
+            assertThat(answer(own, "c.example")).contains(" 404");
+        }
+    }
+
+    private static String answer(Container container, String host) throws IOException {
+        String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+        return RawExchange.send(container.port(), request.getBytes(StandardCharsets.US_ASCII))
+                .answer();
     }
 
     @Test
