@@ -120,7 +120,8 @@ public final class WidgetHandler implements RequestHandler {
         } catch (RuntimeException e) {
             // ours to read, in the log, without anything of the visitor
             LOG.log(Level.ERROR, "cannot answer a request", e);
-            return embeddable(WidgetResponse.refusal(ErrorKind.INTERNAL.status()));
+            return embeddable(WidgetResponse.refusal(
+                    ErrorKind.INTERNAL.status(), ErrorForm.of(request.path()).failed()));
         }
     }
 

@@ -34,10 +34,15 @@ public record WidgetResponse(int status, Map<String, String> headers, Body body)
      * @param status the status that the server chose
      */
     public static WidgetResponse refusal(int status) {
+        return refusal(status, HeaderSet.FAILED);
+    }
+
+    /** The same with the headers of what was asked for. */
+    static WidgetResponse refusal(int status, HeaderSet set) {
         byte[] page = REFUSAL.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", Representation.HTML);
-        headers.putAll(HeaderSet.FAILED.headers());
+        headers.putAll(set.headers());
         headers.put("Content-Language", "en");
         headers.put("Content-Length", Integer.toString(page.length));
         return new WidgetResponse(status, headers, new Body(page));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.cityprofiles.servlet.visit.AssetFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ElementsFilesTest {
     private static final WidgetHandler HANDLER = Samples.handler();
@@ -38,22 +36,6 @@ class ElementsFilesTest {
         assertThat(get(SCRIPT).body().toByteArray()).isEqualTo(AssetFile.ELEMENTS.bytes());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Content-Type | text/javascript;charset=utf-8",
-                "Cache-Control | public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800,"
-                        + " stale-if-error=2592000",
-                "Access-Control-Allow-Origin | *",
-                "Cross-Origin-Resource-Policy | cross-origin",
-                "X-Content-Type-Options | nosniff",
-                "Vary | Accept-Encoding"
-            })
-    void theChannelSaysWhoMayKeepItAndForHowLong(String header, String value) {
-        assertThat(get(SCRIPT).headers()).containsEntry(header, value);
-    }
-
     @Test
     void theStyleSheetIsThatOfTheViews() {
         assertThat(get(STYLE_SHEET).body().toByteArray()).isEqualTo(AssetFile.VIEWS.bytes());
@@ -70,16 +52,6 @@ class ElementsFilesTest {
     @Test
     void aColourThatIsNoneIsRefused() {
         assertThat(get(STYLE_SHEET, "accent=red").status()).isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Content-Type,                 text/css;charset=utf-8",
-        "Access-Control-Allow-Origin,  *",
-        "Cross-Origin-Resource-Policy, cross-origin"
-    })
-    void anyoneMayUseTheStyleSheet(String header, String value) {
-        assertThat(get(STYLE_SHEET).headers()).containsEntry(header, value);
     }
 
     @Test

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,29 +77,9 @@ class RefusedRequestsTest {
 
     @Test
     void aFaultOfOursIsAnAnswerToo() {
-        // the handler notes when it was made; from then on the clock is broken
-        AtomicBoolean asked = new AtomicBoolean();
-        Clock broken = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                throw new UnsupportedOperationException("this clock is broken on purpose");
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("this clock is broken on purpose");
-            }
-
-            @Override
-            public Instant instant() {
-                if (asked.getAndSet(true)) {
-                    throw new UnsupportedOperationException("this clock is broken on purpose");
-                }
-                return Instant.EPOCH;
-            }
-        };
-        WidgetHandler handler =
-                WidgetHandler.builder(Samples.CATALOGUE).clock(broken).build();
+        WidgetHandler handler = WidgetHandler.builder(Samples.CATALOGUE)
+                .clock(Samples.brokenClock())
+                .build();
 
         assertThat(handler.handle(WidgetRequest.get("/it/")).status()).isEqualTo(500);
     }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cityprofiles.core.catalogue.Catalogue;
@@ -44,6 +46,30 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A clock that breaks after it was asked once: a handler notes when it was made. */
+    static Clock brokenClock() {
+        AtomicBoolean asked = new AtomicBoolean();
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                throw new UnsupportedOperationException("this clock is broken on purpose");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("this clock is broken on purpose");
+            }
+
+            @Override
+            public Instant instant() {
+                if (asked.getAndSet(true)) {
+                    throw new UnsupportedOperationException("this clock is broken on purpose");
+                }
+                return Instant.EPOCH;
+            }
+        };
     }
 
     static WidgetHandler handler() {

@@ -34,22 +34,6 @@ class ScriptsTest {
                 .isEqualTo(AssetFile.EMBED.bytes());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Content-Type                 | text/javascript;charset=utf-8",
-                "Cache-Control                | public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800,"
-                        + " stale-if-error=2592000",
-                "Access-Control-Allow-Origin  | *",
-                "Cross-Origin-Resource-Policy | cross-origin",
-                "X-Content-Type-Options       | nosniff",
-                "Vary                         | Accept-Encoding"
-            })
-    void theHeadersOfTheNewestLoader(String name, String value) {
-        assertThat(HANDLER.handle(WidgetRequest.get("/v1/embed.js")).headers()).containsEntry(name, value);
-    }
-
     @Test
     void noScriptTurnsTextsIntoMarkupOrCodeOrKeepsAnything() {
         assertThat(Arrays.stream(new AssetFile[] {AssetFile.FRAME, AssetFile.EMBED})

@@ -52,7 +52,7 @@ public record HeaderSet(Map<String, String> headers) {
     public static final HeaderSet BUILDER_ANSWER = BUILDER.with("X-Robots-Tag", "noindex");
 
     /** A piece of a page to include elsewhere. */
-    public static final HeaderSet FRAGMENT = of(KEPT, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+    public static final HeaderSet FRAGMENT = fragment(KEPT);
 
     /**
      * A document for a frame in any page, also in one that asks of all it embeds to be embedded on purpose
@@ -81,8 +81,10 @@ public record HeaderSet(Map<String, String> headers) {
     public static final HeaderSet MISSING = of(KEPT_BRIEFLY, PAGE_POLICY);
 
     /** As {@link #MISSING}, for who includes a fragment. */
-    public static final HeaderSet FRAGMENT_MISSING =
-            of(KEPT_BRIEFLY, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
+    public static final HeaderSet FRAGMENT_MISSING = fragment(KEPT_BRIEFLY);
+
+    /** As {@link #FAILED}, for who includes a fragment. */
+    public static final HeaderSet FRAGMENT_FAILED = fragment(NOT_KEPT);
 
     /** As {@link #MISSING}, for who reads open data. */
     public static final HeaderSet DATA_MISSING = of(KEPT_BRIEFLY, DATA_POLICY).shared();
@@ -117,6 +119,10 @@ public record HeaderSet(Map<String, String> headers) {
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         headers.put("X-Content-Type-Options", "nosniff");
         return new HeaderSet(headers);
+    }
+
+    private static HeaderSet fragment(String cacheControl) {
+        return of(cacheControl, FRAGMENT_POLICY).shared().with("X-Robots-Tag", "noindex");
     }
 
     private static HeaderSet frame(String cacheControl) {

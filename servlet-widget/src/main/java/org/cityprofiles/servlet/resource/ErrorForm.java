@@ -21,40 +21,37 @@ import org.cityprofiles.servlet.visit.Visit;
 /** In which form an error is told: as what was asked for would have come. Nothing of the request is repeated. */
 public enum ErrorForm {
     /** A complete page. */
-    PAGE {
+    PAGE(HeaderSet.MISSING, HeaderSet.FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
-            return Representation.plain(
-                    set(refused, HeaderSet.MISSING, HeaderSet.FAILED), Representation.HTML, HtmlPrinter.page(error));
+            return Representation.plain(headers(refused), Representation.HTML, HtmlPrinter.page(error));
         }
     },
     /** A piece of a page. */
-    FRAGMENT {
+    FRAGMENT(HeaderSet.FRAGMENT_MISSING, HeaderSet.FRAGMENT_FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
             HtmlBytes out = new HtmlBytes();
             out.start(Tag.ARTICLE)
                     .with(Attribute.LANG, error.frame().options().language().toString())
                     .content((ErrorView) error.view(), ErrorForm::article);
-            return Representation.plain(
-                    set(refused, HeaderSet.FRAGMENT_MISSING, HeaderSet.FAILED), Representation.HTML, out.toByteArray());
+            return Representation.plain(headers(refused), Representation.HTML, out.toByteArray());
         }
     },
     /** A document for a frame. */
-    FRAME {
+    FRAME(HeaderSet.FRAME_MISSING, HeaderSet.FRAME_FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
             FrameDocument document = visit.renderer().frame(error);
             return Representation.plain(
-                    set(refused, HeaderSet.FRAME_MISSING, HeaderSet.FRAME_FAILED)
-                            .allowing(document.script(), document.style()),
+                    headers(refused).allowing(document.script(), document.style()),
                     Representation.HTML,
                     HtmlPrinter.frame(document));
         }
     },
 
     /** Plain text. */
-    TEXT {
+    TEXT(HeaderSet.DATA_MISSING, HeaderSet.DATA_FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
             ErrorView view = (ErrorView) error.view();
@@ -65,18 +62,17 @@ public enum ErrorForm {
         }
     },
     /** JSON. */
-    JSON {
+    JSON(HeaderSet.DATA_MISSING, HeaderSet.DATA_FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
             return data(refused, Representation.JSON, json(refused));
         }
     },
     /** JSON about the server. */
-    STATE {
+    STATE(HeaderSet.FAILED, HeaderSet.FAILED) {
         @Override
         Representation print(Page error, Outcome.Refused refused, Visit visit) {
-            return Representation.plain(
-                    HeaderSet.FAILED, Representation.JSON, json(refused).getBytes(StandardCharsets.UTF_8));
+            return data(refused, Representation.JSON, json(refused));
         }
     };
 
@@ -96,6 +92,17 @@ public enum ErrorForm {
             "/health/",
             STATE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // copies its map
+    private final HeaderSet missing;
+
+    @SuppressWarnings("ImmutableEnumChecker") // copies its map
+    private final HeaderSet failed;
+
+    ErrorForm(HeaderSet missing, HeaderSet failed) {
+        this.missing = missing;
+        this.failed = failed;
+    }
+
     /** The form for a path. */
     public static ErrorForm of(String path) {
         return BY_PATH.entrySet().stream()
@@ -103,6 +110,11 @@ public enum ErrorForm {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(PAGE);
+    }
+
+    /** The headers of an error that is not that there is nothing. */
+    public HeaderSet failed() {
+        return failed;
     }
 
     /** Tells an error to a visitor. */
@@ -117,12 +129,11 @@ public enum ErrorForm {
 
     abstract Representation print(Page error, Outcome.Refused refused, Visit visit);
 
-    private static Representation data(Outcome.Refused refused, String type, String text) {
-        HeaderSet headers = set(refused, HeaderSet.DATA_MISSING, HeaderSet.DATA_FAILED);
-        return Representation.plain(headers, type, text.getBytes(StandardCharsets.UTF_8));
+    Representation data(Outcome.Refused refused, String type, String text) {
+        return Representation.plain(headers(refused), type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static HeaderSet set(Outcome.Refused refused, HeaderSet missing, HeaderSet failed) {
+    HeaderSet headers(Outcome.Refused refused) {
         return refused.kind() == ErrorKind.NOT_FOUND ? missing : failed;
     }
 
