@@ -86,15 +86,18 @@
         hello();
       } else if ((name === 'height' || name === 'loop') && [told, sequence].every(Number.isInteger) &&
           told > 0 && told <= 20000 && sequence > last) {
-        const now = event.timeStamp;
-        const since = now - time;
-        if (since > STANDS) {
-          stable = height;
-        }
-        level = Math.min(2 * MOST_CHANGES, Math.max(0, level - since / 80) + 1);
         last = sequence;
-        time = now;
-        height = name === 'loop' || level > MOST_CHANGES ? stable : told;
+        // what is told again is no change
+        if (name === 'loop' || told !== height) {
+          const now = event.timeStamp;
+          const since = now - time;
+          if (since > STANDS) {
+            stable = height;
+          }
+          level = Math.min(2 * MOST_CHANGES, Math.max(0, level - since / 80) + 1);
+          time = now;
+          height = name === 'loop' || level > MOST_CHANGES ? stable : told;
+        }
         frame.inert = false;
         style(frame, 'opacity:1;height:' + Math.max(height, least) + 'px');
         if (link) {

@@ -114,7 +114,8 @@
     }
     if (data['type'] === 'city-embed' && data['v'] === 1 && data['event'] === 'hello') {
       told = true;
-      most = data['maxHeight'] > 0 ? data['maxHeight'] : HIGHEST;
+      const limit = data['maxHeight'];
+      most = typeof limit === 'number' && limit > 0 ? limit : HIGHEST;
       if (data['theme'] === 'light' || data['theme'] === 'dark') {
         paint(data['theme']);
       }

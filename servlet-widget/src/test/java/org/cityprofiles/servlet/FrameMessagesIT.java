@@ -127,6 +127,18 @@ class FrameMessagesIT {
     }
 
     @Test
+    void aHeightThatIsToldAgainAndAgainIsNoLoop() {
+        try (Chromium.Tab tab = takenOver()) {
+            say(
+                    tab,
+                    "Array.from({length: 50}, (_, i) =>"
+                            + "({type: 'city-embed', v: 1, event: 'height', height: 333, seq: 1 + i}))");
+
+            assertThat(height(tab)).isEqualTo(333);
+        }
+    }
+
+    @Test
     void aLoopEndsAtTheLastHeightThatStood() {
         try (Chromium.Tab tab = takenOver()) {
             say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 333, seq: 1}]");
