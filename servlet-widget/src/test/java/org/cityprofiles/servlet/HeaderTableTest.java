@@ -180,7 +180,7 @@ class HeaderTableTest {
 
     private static Stream<Row> pages() {
         return Stream.of(
-                Row.of(302, "/", "", HOUR, DATA).without(TYPE),
+                Row.of(302, "/", "", HOUR, DATA).shared().without(TYPE),
                 Row.page(200, "/it/", HOUR).compressed(),
                 Row.page(200, "/it/city/ghent", HOUR).compressed(),
                 Row.page(200, "/it/search", HOUR).compressed(),

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,19 @@ import java.util.concurrent.Executors;
  */
 public final class HostSite implements AutoCloseable {
     private static final int THREADS = 4;
+    private static final Map<String, String> REFUSAL = Map.of(
+            "Allow",
+            "GET",
+            "Cache-Control",
+            "no-store",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Content-Type-Options",
+            "nosniff");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, HostSite::thread);
@@ -66,6 +80,7 @@ public final class HostSite implements AutoCloseable {
             Optional<HostPage> page =
                     asksForContent ? pages.find(exchange.getRequestURI().getPath()) : Optional.empty();
             if (page.isEmpty()) {
+                REFUSAL.forEach(exchange.getResponseHeaders()::set);
                 exchange.sendResponseHeaders(asksForContent ? 404 : 405, -1);
                 return;
             }

@@ -9,6 +9,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,34 @@ class MainTest {
                         server.orElseThrow().address() + "it/city/ghent",
                         server.orElseThrow().address() + "el/city/milan",
                         server.orElseThrow().address() + "en/city/milan");
+    }
+
+    @Test
+    void theBuilderIsPrintedAndIsThere() throws IOException, InterruptedException {
+        starts("port", "0");
+        URI builder = server.orElseThrow().address().resolve("builder");
+
+        assertThat(printed()).contains("  " + builder + " (what to paste into a website)\n");
+        assertThat(HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build()
+                        .send(HttpRequest.newBuilder(builder).build(), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTownsWebsiteRefusesWithTheHeadersOfAllAnswers() throws IOException {
+        starts("port", "0");
+        Matcher town =
+                Pattern.compile("in every way to embed: http://[^:]+:(\\d+)/").matcher(printed());
+        assertThat(town.find()).isTrue();
+        int port = Integer.parseInt(town.group(1));
+
+        SafeAnswer.check(RawClient.get(port, "/nothing"));
+        assertThat(RawClient.get(port, "/nothing").status()).isEqualTo(404);
+        SafeAnswer.check(RawClient.ask(port, "PUT / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .get(0));
     }
 
     @Test

@@ -164,6 +164,16 @@ class OperationTest {
                         "cityprofiles_answers_seconds_count{kind=\"page\",status=\"4xx\"} 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/nothing"})
+    void theMetricsHaveTheHeadersOfAllAnswers(String path) throws IOException {
+        start("metrics-port", "0");
+        Matcher address = METRICS.matcher(out.toString(StandardCharsets.UTF_8));
+        assertThat(address.find()).isTrue();
+
+        SafeAnswer.check(RawClient.get(Integer.parseInt(address.group(1)), path));
+    }
+
     @Test
     void thereAreNoMetricsOnThePortOfThePages() throws IOException {
         assertThat(RawClient.get(start("metrics-port", "0"), "/metrics").status())

@@ -15,7 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameBytesTest {
     private static final List<String> TARGETS = List.of(
-            "/", "/it", "/it/city/ghent", "/v1/fragment/city/ghent", "/v1/data/city/ghent", "/it/nothing", "/gallery/");
+            "/",
+            "/it",
+            "/it/city/ghent",
+            "/v1/fragment/city/ghent",
+            "/v1/frame/city/ghent",
+            "/v1/tree/city/ghent",
+            "/v1/data/city/ghent",
+            "/v1/embed.css",
+            "/v1/oembed?url=https%3A%2F%2Fother.example%2Fit%2Fcity%2Fghent&format=xml",
+            "/en/builder",
+            "/it/nothing",
+            "/gallery/");
     private static final List<String> HEADERS = List.of(
             "Cookie: session=1",
             "Authorization: Basic eDp5",

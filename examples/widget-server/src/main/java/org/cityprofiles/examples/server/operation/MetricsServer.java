@@ -5,10 +5,13 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import org.cityprofiles.servlet.WidgetResponse;
 
 /** Serves {@code /metrics} on a port of its own, which is for operators and not for the internet. Thread-safe. */
 public final class MetricsServer implements AutoCloseable {
     private static final String PATH = "/metrics";
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final HttpServer server;
     private final Metrics metrics;
@@ -36,10 +39,10 @@ public final class MetricsServer implements AutoCloseable {
         try (exchange) {
             boolean found = exchange.getRequestURI().getPath().equals(PATH);
             byte[] text = (found ? metrics.text() : "").getBytes(StandardCharsets.UTF_8);
+            WidgetResponse.refusal(NOT_FOUND).headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().remove("Content-Language");
             exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            exchange.sendResponseHeaders(found ? 200 : 404, text.length == 0 ? -1 : text.length);
+            exchange.sendResponseHeaders(found ? OK : NOT_FOUND, text.length == 0 ? -1 : text.length);
             exchange.getResponseBody().write(text);
         }
     }
