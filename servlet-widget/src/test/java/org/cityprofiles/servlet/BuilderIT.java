@@ -11,36 +11,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The builder page in a browser: choosing, seeing, copying, and that what is copied works on another site. */
-class BuilderIT {
+class BuilderIT extends BrowserTest {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static Browser.NewContextOptions screen(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 900);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What the editors and filters of content management systems leave of our snippets: of all forms only the link is left
  * by all of them. They are the real ones, at the versions of {@code src/test/editors/package.json}.
  */
-class EditorsIT {
-    private static TwoSites sites;
-    private static Chromium chromium;
-
+class EditorsIT extends BrowserTest {
     /** An editor or a filter, and how it is used. */
     enum Filter {
         /** TinyMCE 8, the editor of Joomla and of classic WordPress. */
@@ -104,18 +100,8 @@ class EditorsIT {
     }
 
     @BeforeAll
-    static void start() {
+    static void assume() {
         Editors.assumeInstalled();
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

@@ -6,33 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the loader and the frame say to each other, and what neither believes. */
-class FrameMessagesIT {
+class FrameMessagesIT extends BrowserTest {
     private static final String LINK = "<p><a href='{base}it/city/ghent?view=card'>Gent</a></p>";
     /** A frame that says what the page asks it to say. */
     private static final String PUPPET = "<script>onmessage = event => event.data.say && event.data.say.forEach("
             + "message => parent.postMessage(message, '*'))</script>";
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
-    }
 
     private static Chromium.Tab shown(String body) {
         Chromium.Tab tab = chromium.tab().open(sites.page(body));

@@ -7,15 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages of windows that are not who they seem to be, and what keeps the loader's frames from doing more. */
-class HostileMessagesIT {
+class HostileMessagesIT extends BrowserTest {
     private static final String LINK = "<p><a href='{base}it/city/ghent?view=card'>Gent</a></p>";
     /** A page that hears how many messages reach it, and notes those with a secret. */
     private static final String EARS = "<script>window.heard = 0; window.secrets = []; onmessage = event => {"
@@ -44,23 +42,6 @@ class HostileMessagesIT {
             .concat(['hello', null, undefined, 1, [], {}, [{type: 'city-embed', v: 1, event: 'hello', theme: 'dark'}],
              JSON.parse('{"__proto__": {"type": "city-embed", "v": 1, "event": "hello", "theme": "dark"}}')])
             """;
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
-    }
 
     private static Chromium.Tab open(String head, String body) {
         String loader = "<script async src='{base}v1/embed.js'></script>";

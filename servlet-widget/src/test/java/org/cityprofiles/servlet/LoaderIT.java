@@ -8,32 +8,13 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import org.cityprofiles.servlet.visit.AssetFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The loader on a host's page: which links it turns into frames, and that these get the height of their content. */
-class LoaderIT {
+class LoaderIT extends BrowserTest {
     private static final String LINK = "<p><a href='{base}it/city/ghent?view=card'>Gent</a></p>";
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
-    }
 
     /** All frames of a tab, when so many have told their heights. */
     private static Locator frames(Chromium.Tab tab, int count) {

@@ -14,8 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,26 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The markup of an answer in the document that Drupal puts around it, which is as high as the answer says and stays so:
  * neither may the link and the frame need more, nor the content of the frame.
  */
-class OembedHeightIT {
+class OembedHeightIT extends BrowserTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final double MOST_EMPTY = 1.5;
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
-    }
 
     private static JsonObject answer(String page, int width) throws IOException, InterruptedException {
         String address = sites.base() + "v1/oembed?maxwidth=" + width + "&url="

@@ -9,15 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cityprofiles.render.view.SubjectKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The style sheet that reserves the height of widgets, over the sample catalogue: nothing on the page moves. */
-class ReserveIT {
+class ReserveIT extends BrowserTest {
     private static final int TALL = 12_000;
     private static final int COLUMNS = 4;
     private static final int AT_ONCE = 16;
@@ -27,23 +25,6 @@ class ReserveIT {
     private static final String UNOFFERED = "zh";
     /** For it there is no rule of its own: what is reserved is enough for all languages. */
     private static final double MOST_UNOFFERED = 1.5;
-
-    private static TwoSites sites;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
-    }
 
     static Stream<Arguments> pages() {
         return Stream.of(320, 600, 1_000).flatMap(width -> Stream.of("it", "en", "de", "el", "ar", UNOFFERED)

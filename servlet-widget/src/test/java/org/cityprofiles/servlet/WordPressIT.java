@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -30,25 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * An author pastes the address of one of our pages into WordPress: its own code finds our answer, filters it, and gives
  * the frame its height. The site is not on the list of providers that WordPress trusts.
  */
-class WordPressIT {
+class WordPressIT extends BrowserTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static TwoSites sites;
-    private static Chromium chromium;
-
     @BeforeAll
-    static void start() {
+    static void assume() {
         WordPress.assumeUnpacked();
-        chromium = Chromium.start();
-        sites = TwoSites.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (sites != null) {
-            sites.close();
-            chromium.close();
-        }
     }
 
     private static String get(String address) throws IOException, InterruptedException {
