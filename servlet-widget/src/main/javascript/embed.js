@@ -26,8 +26,8 @@
   const STANDS = 250;
   const FRAMES = base + 'v1/frame/';
   const SUBJECT = /^<(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(\?[^#\s]*)?(#\S*)?$/;
-  /** Entries of menus and lists stay links, and so does what an element of ours shows instead of itself. */
-  const NEVER = 'nav,li,city-profile,city-network,city-practice,city-country';
+  /** Entries of menus and lists stay links, and so does what is in a view or an element of ours. */
+  const NEVER = 'nav,li,.cp,city-profile,city-network,city-practice,city-country';
   /** What may hold a link that is to be turned: no headings, for instance. */
   const BLOCKS = 'p,div,blockquote,figure,section,article,main,aside';
 
@@ -64,7 +64,7 @@
    * @param {?HTMLElement} link
    */
   const listen = (frame, link) => {
-    let height = frame.offsetHeight;
+    let height = frame.clientHeight;
     const least = link ? 0 : height;
     let stable = height;
     let time = 0;

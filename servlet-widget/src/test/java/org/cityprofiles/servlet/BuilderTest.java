@@ -153,9 +153,12 @@ class BuilderTest {
                 .isEmpty();
         assertThat(plain.select("a").eachAttr("href"))
                 .isNotEmpty()
-                .allMatch(address -> address.matches("(https?|mailto|tel):.*"));
+                .allMatch(address -> address.matches("(https?|mailto|tel):.*"))
+                // a loader on the same website would turn links that stand alone into widgets
+                .allMatch(address -> !address.startsWith(BASE) || address.endsWith("#plain"));
         assertThat(requireNonNull(plain.select("p").last()).outerHtml())
-                .isEqualTo("<p><a href=\"" + BASE + "en/" + subject + "\">Situation as of 22 November 2026</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"" + BASE + "en/" + subject + "#plain\">Situation as of 22 November 2026</a></p>");
     }
 
     static List<String> subjects() {

@@ -23,6 +23,7 @@ class FrameDocumentTest {
             .build();
 
     private static final String VIEWS = new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8);
+    private static final String FRAMES = new String(StyleSheet.FRAMES.bytes(), StandardCharsets.UTF_8);
 
     private static WidgetResponse get(String query) {
         return HANDLER.handle(WidgetRequest.get(PATH).withQuery(query));
@@ -66,8 +67,8 @@ class FrameDocumentTest {
     @Test
     void itHoldsTheStyleSheetOfViewsAndOfTheHostsColour() {
         assertThat(document("lang=it&accent=e2001a"))
-                .contains("<style>" + VIEWS + ".cp-frame{margin:0}[data-accent=\"e2001a\"]{");
-        assertThat(document("lang=it")).contains("<style>" + VIEWS + ".cp-frame{margin:0}</style>");
+                .contains("<style>" + VIEWS + FRAMES + "[data-accent=\"e2001a\"]{");
+        assertThat(document("lang=it")).contains("<style>" + VIEWS + FRAMES + "</style>");
     }
 
     @Test

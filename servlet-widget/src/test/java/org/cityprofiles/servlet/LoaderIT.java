@@ -78,6 +78,7 @@ class LoaderIT extends BrowserTest {
                 "<div contenteditable><p><a href='{base}it/city/ghent?view=card'>Gent</a></p></div>",
                 "<p>See {base}it/city/ghent for more</p>",
                 "<city-profile><p><a href='{base}it/city/ghent'>Gent</a></p></city-profile>",
+                "<article class='cp'><p class='cp-more'><a href='{base}it/city/ghent'>Gent</a></p></article>",
                 "<blockquote><p><a href='{base}it/city/ghent'>Gent</a></p></blockquote><p><iframe title='Gent'"
                         + " data-secret='a' sandbox='allow-scripts' src='{base}v1/frame/city/ghent'></iframe></p>"
             })

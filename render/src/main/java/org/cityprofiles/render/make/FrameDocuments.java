@@ -2,6 +2,8 @@ package org.cityprofiles.render.make;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cityprofiles.core.value.Slug;
 import org.cityprofiles.render.label.Label;
 import org.cityprofiles.render.make.wording.Wording;
@@ -29,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts views into documents of their own, for frames in other pages. For one document. */
 public final class FrameDocuments {
-    private static final String STYLE =
-            new String(StyleSheet.VIEWS.bytes(), StandardCharsets.UTF_8) + ".cp-frame{margin:0}";
+    private static final String STYLE = Stream.of(StyleSheet.VIEWS, StyleSheet.FRAMES)
+            .map(sheet -> new String(sheet.bytes(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
 
     private final Links links;
     private final ViewOptions options;

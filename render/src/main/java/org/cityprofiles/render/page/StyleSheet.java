@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 public enum StyleSheet {
     /** The style sheet of all views, wherever they stand. */
     VIEWS("city-profiles", "base", "profile", "network", "card", "picture", "media"),
+    /** The style sheet of documents for frames; needs {@link #VIEWS}. */
+    FRAMES("city-profiles-frame", "frame"),
     /** The style sheet of what stands around views on complete pages, and of the lists there; needs {@link #VIEWS}. */
     PAGES("city-profiles-page", "page"),
     /** The style sheet of the page on which snippets are made; needs {@link #PAGES}. */

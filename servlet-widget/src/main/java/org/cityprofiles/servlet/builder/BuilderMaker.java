@@ -125,9 +125,10 @@ public final class BuilderMaker {
     private String plain(Optional<Addresses> addresses, View view) {
         Labels spoken = Labels.of(view.options().language());
         String day = Markup.escaped(spoken.text(Label.AS_OF, spoken.formats().date(PartialDate.of(visit.day()))));
+        PlainHtml plain = new PlainHtml(visit.site().baseAddress().orElse(null));
         String line = addresses
-                .map(known -> "<a href=\"" + Markup.escaped(known.source()) + "\">" + day + "</a>")
+                .map(known -> "<a href=\"" + Markup.escaped(plain.plain(known.source())) + "\">" + day + "</a>")
                 .orElse(day);
-        return PlainHtml.of(view) + "\n<p>" + line + "</p>";
+        return plain.of(view) + "\n<p>" + line + "</p>";
     }
 }

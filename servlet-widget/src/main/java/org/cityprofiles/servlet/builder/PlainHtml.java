@@ -19,8 +19,12 @@ import org.cityprofiles.render.html.StartTag;
 import org.cityprofiles.render.html.Tag;
 import org.cityprofiles.render.page.HtmlPrinter;
 import org.cityprofiles.render.view.View;
+import org.jspecify.annotations.Nullable;
 
-/** Prints a view in plain elements, each block in a line of its own. Pure functions. */
+/**
+ * Prints a view in plain elements, each block in a line of its own. What is pasted stays as it is: links to our own pages
+ * say so, or a loader on the same website would turn those that stand alone into widgets. Immutable.
+ */
 final class PlainHtml {
     private static final Map<String, Tag> TAGS = Stream.of(
                     "a", "em", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p", "span", "strong", "ul")
@@ -28,9 +32,18 @@ final class PlainHtml {
     private static final Set<String> LINES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "p");
     private static final Set<String> LISTS = Set.of("ol", "ul");
 
-    private PlainHtml() {}
+    private final @Nullable String base;
 
-    static String of(View view) {
+    /**
+     * Plain elements with links to pages of ours.
+     *
+     * @param base what the addresses of our pages begin with; null = unknown, and then nothing leads to them
+     */
+    PlainHtml(@Nullable String base) {
+        this.base = base;
+    }
+
+    String of(View view) {
         HtmlTree tree = new HtmlTree();
         HtmlPrinter.print(tree, view);
         HtmlBytes out = new HtmlBytes();
@@ -38,9 +51,9 @@ final class PlainHtml {
         return new String(out.toByteArray(), StandardCharsets.UTF_8).strip();
     }
 
-    private static void print(Html out, HtmlNode node) {
+    private void print(Html out, HtmlNode node) {
         if (node instanceof HtmlNode.Element element) {
-            start(out, element).content(element, PlainHtml::content);
+            start(out, element).content(element, this::content);
             if (LINES.contains(element.name()) || LISTS.contains(element.name())) {
                 out.text("\n");
             }
@@ -49,7 +62,7 @@ final class PlainHtml {
         }
     }
 
-    private static void content(Html out, HtmlNode.Element element) {
+    private void content(Html out, HtmlNode.Element element) {
         if (LISTS.contains(element.name())) {
             out.text("\n");
         }
@@ -57,10 +70,15 @@ final class PlainHtml {
         children.forEach(child -> print(out, child));
     }
 
-    private static StartTag start(Html out, HtmlNode.Element element) {
+    private StartTag start(Html out, HtmlNode.Element element) {
         String address = element.attributes().get("href");
         return out.start(Objects.requireNonNull(TAGS.get(element.name()), element.name()))
                 .with(Attribute.LANG, element.attributes().get("lang"))
-                .href(address == null ? null : Link.parse(address).orElse(null));
+                .href(address == null ? null : Link.parse(plain(address)).orElse(null));
+    }
+
+    /** The address of a page in a form that no loader turns into a widget; other addresses as they are. */
+    String plain(String address) {
+        return base != null && address.startsWith(base) && address.indexOf('#') < 0 ? address + "#plain" : address;
     }
 }

@@ -77,7 +77,7 @@ final class ReserveSheet {
         String base = visit.site().baseAddress().orElse("");
         String ours = "a[href" + (base.isEmpty() ? "*=\"/" : "^=\"" + base) + "\"][href*=\"view=\"]";
         String link = ":is(" + ours + "[data-city-embed]," + BLOCKS + ours
-                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav) *)";
+                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav,.cp) *)";
         return "@media (scripting:enabled){"
                 + link + "{display:flow-root}"
                 + link + "::before{content:\"\";float:inline-start;padding-block-end:var(--city-embed)}";

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
@@ -54,6 +56,8 @@ class CanaryIT {
             "practice/halle-service-centre",
             "country/it");
     private static final List<String> LISTS = List.of("it/", "it/cities", "ar/networks", "it/practices");
+
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private static Catalogue sample;
     private static WidgetHandler handler;
@@ -115,6 +119,7 @@ class CanaryIT {
             for (int round = 0; round < rounds; round++) {
                 handler.replace(filled(texts, round * slots + round).catalogue());
                 found.addAll(everywhere(page, watch, texts.get(round)));
+                found.addAll(look(page, watch, base + "en/builder?subject=" + SUBJECTS.get(round % SUBJECTS.size())));
             }
         }
 
@@ -133,7 +138,19 @@ class CanaryIT {
 
     private static List<String> look(Page page, Watch watch, String address) {
         page.navigate(address);
-        page.waitForFunction("!document.querySelector('[aria-busy]')");
+        page.waitForFunction("!document.querySelector('[aria-busy], iframe[inert]:not([loading=lazy])')");
+        // those below the first screen would wait
+        int frames = (int) page.evaluate(
+                """
+                (base) => [...document.querySelectorAll('iframe')].filter((frame) => {
+                  frame.loading = 'eager';
+                  return frame.src.startsWith(base);
+                }).length""",
+                base.toString());
+        page.waitForCondition(() -> page.frames().stream()
+                        .filter(frame -> frame.url().startsWith(base.toString()))
+                        .count()
+                >= frames);
         List<String> found = new ArrayList<>(watch.take());
         if (!page.url().equals(address)) {
             found.add("went to " + page.url());
@@ -150,6 +167,9 @@ class CanaryIT {
                 .filter(element ->
                         !(Boolean) element.evaluate("(element) => !!element.shadowRoot?.querySelector('article')"))
                 .forEach(element -> found.add("not shown: " + element.getAttribute("src")));
+        page.querySelectorAll("a.link").stream()
+                .filter(link -> !(Boolean) link.evaluate("(link) => !!link.parentElement.querySelector('iframe')"))
+                .forEach(link -> found.add("no frame: " + link.getAttribute("href")));
         return found.stream().map(what -> address + ": " + what).toList();
     }
 
@@ -206,9 +226,20 @@ class CanaryIT {
 
     /** A page of somebody else in which everything is embedded in every way. */
     private static String everything() {
-        String widgets = SUBJECTS.stream().map(CanaryIT::allWays).collect(Collectors.joining());
+        // links stand first: the loader waits with what is below the first screen
+        String widgets = Stream.concat(
+                        SUBJECTS.stream().map(CanaryIT::link), SUBJECTS.stream().map(CanaryIT::allWays))
+                .collect(Collectors.joining());
         return "<!DOCTYPE html><html lang=it><head><meta charset=utf-8><title>Host</title><script async src=" + base
-                + "v1/elements.js></script></head><body>" + widgets + "</body></html>";
+                + "v1/elements.js></script><script async src=" + base + "v1/embed.js></script></head><body>" + widgets
+                + "</body></html>";
+    }
+
+    /** A link with the name of its subject, as an editor has copied it from our page. */
+    private static String link(String subject) {
+        Matcher title = TITLE.matcher(get("it/" + subject, ""));
+        String name = title.find() ? title.group(1) : subject;
+        return "<p><a class=link href='" + base + "it/" + subject + "'>" + name + "</a></p>";
     }
 
     private static String allWays(String subject) {
@@ -227,10 +258,6 @@ class CanaryIT {
     /** What a content management system puts into a page for an address. */
     private static String oembed(String subject) {
         String answer = get("v1/oembed", "format=json&url=" + encoded(base + "it/" + subject));
-        if (answer.isEmpty()) {
-            // countries have no answer
-            return "";
-        }
         try (JsonReader reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject().getString("html");
         }

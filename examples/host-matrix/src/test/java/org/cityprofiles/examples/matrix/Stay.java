@@ -2,13 +2,19 @@ package org.cityprofiles.examples.matrix;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A new visitor's stay on one page of the town, and what was noticed meanwhile. */
 final class Stay implements AutoCloseable {
@@ -77,6 +83,44 @@ final class Stay implements AutoCloseable {
 
     List<String> shown() {
         return strings(page.evaluate(Sample.text("shown.js")));
+    }
+
+    /** What each widget that is drawn says, or its link where there is nothing else. */
+    List<String> texts() {
+        return page.querySelectorAll(".widget").stream()
+                .filter(ElementHandle::isVisible)
+                .map(Stay::text)
+                .toList();
+    }
+
+    private static String text(ElementHandle widget) {
+        ElementHandle frame = widget.querySelector("iframe");
+        return frame == null
+                ? (String) widget.evaluate(Sample.text("told.js"))
+                : frame.contentFrame().innerText("[data-embed-root]");
+    }
+
+    /** The text of the page's print. */
+    String printed() {
+        try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the browser's print cannot be read", e);
+        }
+    }
+
+    /** Widgets without a frame that are lower or much higher than what is in them. */
+    List<String> overflowing() {
+        return strings(page.evaluate(Sample.text("overflowing.js")));
+    }
+
+    /** The language and the direction that the markup of each widget says, and the direction in which it runs. */
+    List<String> languages() {
+        List<Frame> frames = page.mainFrame().childFrames();
+        return (frames.isEmpty() ? List.of(page.mainFrame()) : frames)
+                .stream()
+                        .flatMap(frame -> strings(frame.evaluate(Sample.text("languages.js"))).stream())
+                        .toList();
     }
 
     /** What the browser complained about. */

@@ -4,10 +4,14 @@
   const found = [];
   const isOurs = (address) => ours.some((base) => String(address).startsWith(base));
   const FORBIDDEN = /^(object|embed|applet|frame|frameset|style|math|template|portal|audio|video|source|track|animate|animatemotion|animatetransform|set|foreignobject|use|image|feimage|marquee|bgsound|dialog|textarea|xmp|plaintext|noembed|noframes)$/;
+  // what our loader sets of the style of links, of their frames and of the cell that holds both, and frames of themselves
+  const LOADER = /^(([a-z-]+: initial|(color-scheme|direction|display|grid-[a-z-]+|height|opacity|unicode-bidi|visibility|width): [^;:()]*(minmax\(0px, 1fr\))?) !important; ?|overflow: hidden;)+$/;
   const check = (element) => {
     const name = element.localName.toLowerCase();
     const told = element.cloneNode(false).outerHTML.slice(0, 200);
-    if (FORBIDDEN.test(name) && !(name === 'style' && ours.includes(element.textContent))) {
+    // what the builder shows to be copied is text
+    const copied = name === 'textarea' && element.readOnly && location.pathname.endsWith('/builder');
+    if (FORBIDDEN.test(name) && !copied && !(name === 'style' && ours.includes(element.textContent))) {
       found.push(told);
     }
     if (name === 'script' && element.type !== 'application/ld+json' && !isOurs(element.src) &&
@@ -24,6 +28,9 @@
       found.push(told);
     }
     for (const {name: key, value} of element.attributes) {
+      if (key === 'style' && LOADER.test(value)) {
+        continue;
+      }
       if (/^on/i.test(key) || /^(style|srcdoc|formaction|ping|background|manifest|is)$/i.test(key)) {
         found.push(told);
       }
