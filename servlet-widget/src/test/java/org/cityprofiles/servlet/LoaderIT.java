@@ -162,6 +162,17 @@ class LoaderIT extends BrowserTest {
     }
 
     @Test
+    void aFrameOfTheAuthorKeepsTheHeightItWasGivenWithoutItsBorder() {
+        String frame = "<iframe title='Gent' height='1500' src='{base}v1/frame/city/ghent?lang=it'></iframe>";
+        try (Chromium.Tab tab = chromium.tab().open(sites.page(frame))) {
+            Locator found = tab.page().locator("iframe[style*=height]");
+            found.waitFor();
+
+            assertThat(found.evaluate("e => e.clientHeight")).isEqualTo(1500);
+        }
+    }
+
+    @Test
     void anAuthorsFrameIsCompleteWithoutAnyRights() {
         String frame =
                 "<iframe title='Gent' sandbox='' width='600' height='400' src='{base}v1/frame/city/ghent?lang=it'></iframe>";

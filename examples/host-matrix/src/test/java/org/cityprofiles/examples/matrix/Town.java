@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cityprofiles.examples.hosts.HostPages;
@@ -22,23 +23,42 @@ import org.cityprofiles.servlet.visit.AssetFile;
 final class Town implements AutoCloseable {
     private final Chromium chromium;
     private final URI widgets;
+    private final URI address;
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final EmbeddedServer server;
     private final HostSite site;
 
-    private Town(Chromium chromium) throws IOException {
+    private Town(Chromium chromium, URI inner, URI widgets, Optional<URI> address) throws IOException {
         this.chromium = chromium;
-        this.widgets = Sample.freeAddress();
+        this.widgets = widgets;
         WidgetHandler handler =
                 WidgetHandler.builder(Sample.catalogue()).baseAddress(widgets).build();
         // the heights of all views are reckoned when they are asked for first
         handler.handle(WidgetRequest.get("/v1/embed.css"));
-        this.server = EmbeddedServer.start(counting(handler), widgets.getHost(), widgets.getPort());
+        this.server = EmbeddedServer.start(counting(handler), inner.getHost(), inner.getPort());
         this.site = HostSite.start(new Widgets(widgets, AssetFile.VIEWS.address()), "127.0.0.1", 0);
+        this.address = address.orElse(site.address());
     }
 
     static Town start() throws IOException {
-        return new Town(Chromium.start());
+        URI widgets = Sample.freeAddress();
+        return new Town(Chromium.start(), widgets, widgets, Optional.empty());
+    }
+
+    /**
+     * A town whose own server passes on what is asked for below a path of its website.
+     *
+     * @param inner where the widget server is
+     * @param address the town's own server, which is started afterwards
+     * @param path what stands there before the widget server's paths
+     */
+    static Town behind(URI inner, URI address, String path) throws IOException {
+        return new Town(Chromium.start(), inner, address.resolve(path), Optional.of(address));
+    }
+
+    /** Where the town's pages are, without anything before them. */
+    URI pages() {
+        return site.address();
     }
 
     /** The handler, and what it is asked for. */
@@ -64,9 +84,9 @@ final class Town implements AutoCloseable {
         return widgets;
     }
 
-    /** The overview, on a host of another name: for a browser, another site. */
+    /** The overview: without a server before it on a host of another name, which for a browser is another site. */
     URI site() {
-        return site.address();
+        return address;
     }
 
     String address(String language, Variant variant, Way way) {
