@@ -20,12 +20,12 @@
   }
   window[base] = true;
 
-  /** More changes than these at once are a loop: the page changes with the frame and the frame with the page. */
+  /** More changes than these without a rest are a loop: the page changes with the frame and the frame with the page. */
   const MOST_CHANGES = 12;
-  /** A height that stood so long, in milliseconds, is a good one. */
+  /** A height that stood so long, in milliseconds, is a good one, and that is a rest. */
   const STANDS = 250;
   const FRAMES = base + 'v1/frame/';
-  const SUBJECT = /^<(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(\?[^#\s]*)?(#\S*)?$/;
+  const SUBJECT = /^<(\w+)\/((?:city|network|practice|country)\/[a-z\d-]+)(\?[^#\s]*)?(#(?!plain$)\S*)?$/;
   /** Entries of menus and lists stay links, and so does what is in a view or an element of ours. */
   const NEVER = 'nav,li,.cp,city-profile,city-network,city-practice,city-country';
   /** What may hold a link that is to be turned: no headings, for instance. */
@@ -39,13 +39,11 @@
   const read = (address) => SUBJECT.exec(address.replace(base, '<'));
 
   /**
-   * What hears the messages of the window of a frame.
+   * What hears the messages of the window of a frame, and what was looked at.
    *
-   * @type {!WeakMap<?, function(!Event)>}
+   * @type {!WeakMap<?, ?>}
    */
-  const hearers = new WeakMap();
-  /** @type {!WeakSet<!Node>} */
-  const seen = new WeakSet();
+  const known = new WeakMap();
 
   /**
    * @param {!HTMLElement} element
@@ -90,17 +88,20 @@
         // what is told again is no change
         if (name === 'loop' || told !== height) {
           const now = event.timeStamp;
-          const since = now - time;
-          if (since > STANDS) {
+          level++;
+          if (now - time > STANDS) {
             stable = height;
+            level = 0;
           }
-          level = Math.min(2 * MOST_CHANGES, Math.max(0, level - since / 80) + 1);
           time = now;
           height = name === 'loop' || level > MOST_CHANGES ? stable : told;
         }
         frame.inert = false;
         style(frame, 'opacity:1;height:' + Math.max(height, least) + 'px');
         if (link) {
+          if (link.matches(':focus')) {
+            frame.focus();
+          }
           style(link, 'visibility:hidden');
         }
       }
@@ -109,12 +110,12 @@
     const hello = () => {
       const target = frame.contentWindow;
       if (target) {
-        hearers.set(target, hear);
+        known.set(target, hear);
         target.postMessage({'type': 'city-embed', 'v': 1, 'event': 'hello'}, '*');
       }
     };
 
-    seen.add(frame);
+    known.set(frame, hear);
     frame.addEventListener('load', () => {
       last = 0;
       hello();
@@ -122,7 +123,7 @@
     hello();
   };
 
-  window.addEventListener('message', (event) => hearers.get(event.source)?.(event));
+  window.addEventListener('message', (event) => known.get(event.source)?.(event));
 
   /**
    * Whether a node is all there is in its block.
@@ -145,11 +146,12 @@
   const upgrade = (link) => {
     const match = read(link.href);
     const marked = link.hasAttribute('data-city-embed');
-    if (!match || match[4] === '#plain' || seen.has(link) || !(marked || alone(link)) ||
-        link.closest('blockquote')?.parentElement.querySelector('iframe[src^="' + FRAMES + match[2] + '"]')) {
+    const text = link.textContent.trim();
+    if (!match || !text || known.has(link) || !(marked ? !link.isContentEditable : alone(link)) ||
+        link.closest('blockquote')?.parentElement.querySelector('iframe[src*="' + match[2] + '?"]')) {
       return;
     }
-    seen.add(link);
+    known.set(link, listen);
     let cell = /** @type {!HTMLElement} */ (link.parentElement);
     if (marked) {
       cell = /** @type {!HTMLElement} */ (document.createElement('span'));
@@ -157,27 +159,29 @@
       cell.append(link);
     }
     const query = new URLSearchParams(match[3]);
-    query.set('lang', query.get('lang') || match[1]);
-    // where text is light, the page is dark; of its colours, green is what makes light
-    const dark = getComputedStyle(cell).color.match(/\d+/g)[1] > 127;
-    const theme = query.get('theme') || (dark ? 'dark' : 'light');
-    query.set('theme', theme);
+    const key = query.get('prefer') ? 'prefer' : 'lang';
+    query.set(key, (key === 'lang' ? query.get(key) : cell.closest('[lang]')?.lang) || match[1]);
     const frame = /** @type {!HTMLIFrameElement} */ (document.createElement('iframe'));
-    const text = link.textContent.trim();
-    frame.title = !text || read(text) ? match[2].replace('/', ' ') : text;
+    if (link.lang) {
+      frame.lang = link.lang;
+    }
+    frame.title = read(text) ? match[2].replace('/', ' ') : text;
     // unseen, not hidden: browsers do not lay out what is hidden, and the frame would never tell its height
     frame.inert = true;
     /** @type {?} */ (frame).sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
     frame.referrerPolicy = 'no-referrer';
-    style(cell, 'display:grid;grid-template-columns:minmax(0,1fr)');
+    style(cell, 'display:grid;grid:auto/minmax(0,1fr)');
     style(link, 'grid-area:1/1');
-    if (cell.getBoundingClientRect().top > window.innerHeight) {
-      frame.loading = 'lazy';
-    }
-    style(frame, 'all:initial;grid-area:1/1;display:block;width:100%;opacity:0;height:' + cell.offsetHeight +
-        'px;color-scheme:' + theme);
-    frame.src = FRAMES + match[2] + '?' + query;
+    frame.loading = 'lazy';
+    style(frame, 'all:initial;grid-area:1/1;width:100%;color:color-mix(in srgb,currentColor,red 0%);opacity:0;' +
+        'height:' + cell.offsetHeight + 'px');
     cell.append(frame);
+    // where text is light, the page is dark; of its colours, green is what makes light; a mix tells them as shares of one
+    const dark = getComputedStyle(frame).color.split(' ')[2] > .5;
+    const theme = query.get('theme') || (dark ? 'dark' : 'light');
+    query.set('theme', theme);
+    style(frame, 'color-scheme:' + theme);
+    frame.src = FRAMES + match[2] + '?' + query;
     listen(frame, link);
   };
 
@@ -188,7 +192,7 @@
     if (node.nodeName === 'A') {
       upgrade(node);
     } else if (node.nodeName === 'IFRAME') {
-      if (node.src.startsWith(FRAMES) && !seen.has(node) && !node.dataset['secret']) {
+      if (node.src.startsWith(FRAMES) && !known.has(node) && !node.dataset['secret']) {
         listen(node, null);
       }
     } else if (read(address) && alone(node)) {

@@ -18,12 +18,18 @@ class ReserveSheetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a[href*=\"/city/\"][href*=\"view=card\"]{--city-embed:",
-                "a[href*=\"/city/ghent?\"][href*=\"view=profile\"]{--city-embed:",
-                "a[href*=\"/network/inclucities?\"][href*=\"view=map\"]{--city-embed:",
-                "a[href*=\"/country/it?\"][href*=\"view=profile\"]{--city-embed:"
+                "a[href*=\"/city/\"],city-profile{--city-profile:",
+                "a[href*=\"/city/ghent?\"],[src*=\"/city/ghent?\"],[src$=\"/city/ghent\"],"
+                        + "city-profile[name=\"ghent\"]{--city-profile:",
+                "a[href*=\"/de/city/ghent?\"],[src*=\"/de/city/ghent?\"],[src$=\"/de/city/ghent\"]{--city-",
+                "city-network[name=\"inclucities\"]{--city-profile:",
+                "city-country[name=\"it\"]{--city-profile:",
+                "}city-network{--city-embed:var(--city-card)}",
+                "}city-country{--city-embed:var(--city-profile)}",
+                "a[href*=\"view=map\"],[src*=\"view=map\"]{--city-embed:var(--city-map)}",
+                "[view=map]{--city-embed:var(--city-map)}"
             })
-    void thereIsARuleForEveryViewOfAKindAndOfASubject(String rule) {
+    void thereIsARuleForEveryKindSubjectLanguageAndView(String rule) {
         assertThat(CSS).contains(rule);
     }
 

@@ -1,6 +1,7 @@
 package org.cityprofiles.servlet.builder;
 
 import org.cityprofiles.core.text.LanguageString;
+import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.servlet.visit.AssetFile;
 
 /**
@@ -53,11 +54,17 @@ record Markup(Addresses addresses, LanguageString name) {
         return "<p>" + anchor() + "</p>";
     }
 
-    /** A custom element around the link. */
+    /** The name of the custom element for the subject. */
+    String tag() {
+        SubjectKind kind = addresses.subject().kind();
+        return "city-" + (kind == SubjectKind.CITY ? "profile" : kind.word());
+    }
+
+    /** A custom element around the link, with the style sheet that reserves its height. */
     String element() {
-        String element = "city-" + addresses.subject().kind().word();
-        String tag = element.equals("city-city") ? "city-profile" : element;
-        return script("async", AssetFile.ELEMENTS, addresses.channel("elements.js")) + "\n<" + tag + " src=\""
+        String tag = tag();
+        return styleSheet(addresses.channel("embed.css")) + '\n'
+                + script("async", AssetFile.ELEMENTS, addresses.channel("elements.js")) + "\n<" + tag + " src=\""
                 + escaped(addresses.page()) + "\">\n  " + anchor() + "\n</" + tag + '>';
     }
 

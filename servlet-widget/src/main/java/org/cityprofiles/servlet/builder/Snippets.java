@@ -50,15 +50,7 @@ record Snippets(Addresses addresses, Markup markup, int height) {
                 once(HEAD, markup.loader()),
                 link(),
                 new Snippet("<iframe>", Phrase.of(Label.BUILDER_HTML), markup.frame(height)),
-                new Snippet(elementName(), Phrase.of(Label.BUILDER_HTML), markup.element()));
-    }
-
-    private String elementName() {
-        return switch (addresses.subject().kind()) {
-            case CITY, COUNTRY -> "<city-profile>";
-            case NETWORK -> "<city-network>";
-            case PRACTICE -> "<city-practice>";
-        };
+                new Snippet('<' + markup.tag() + '>', Phrase.of(Label.BUILDER_HTML), markup.element()));
     }
 
     private static Snippet once(String place, String code) {

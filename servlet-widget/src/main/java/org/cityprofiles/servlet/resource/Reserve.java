@@ -24,6 +24,9 @@ record Reserve(int small, int medium, int large, int huge) {
     /** A reserve that is larger by less than this needs no rule of its own. */
     private static final double NEAR = 1.1;
 
+    /** The custom property that holds the length of what is a pixel where letters have their usual size. */
+    static final String UNIT = "--city-px";
+
     static Reserve of(HeightEstimate estimate) {
         return new Reserve(estimate.at(SMALL), estimate.at(MEDIUM), estimate.at(LARGE), estimate.at(HUGE));
     }
@@ -47,7 +50,7 @@ record Reserve(int small, int medium, int large, int huge) {
     }
 
     /**
-     * The height as a length of CSS whose percentages are of the width. Two lines that meet at the middle width are the
+     * The height as a function of CSS whose percentages are of the width. Two lines that meet at the middle width are the
      * larger of both where they bend upwards and the smaller where they bend downwards.
      */
     String css() {
@@ -55,7 +58,7 @@ record Reserve(int small, int medium, int large, int huge) {
         double after = slope(medium, large, LARGE - MEDIUM);
         String bent = (before <= after ? "max(" : "min(") + line(before) + ',' + line(after) + ')';
         boolean falling = huge <= Math.min(small, Math.min(medium, large));
-        return falling ? "max(" + bent + ',' + huge + "px)" : bent;
+        return falling ? "max(" + bent + ',' + huge + "*var(" + UNIT + "))" : bent;
     }
 
     private static double slope(int from, int to, int width) {
@@ -64,6 +67,7 @@ record Reserve(int small, int medium, int large, int huge) {
 
     /** The line of a slope through the middle. */
     private String line(double slope) {
-        return String.format(Locale.ROOT, "%.0fpx + %.1f%%", Math.ceil(medium - slope * MEDIUM) + 1, slope * 100);
+        return String.format(
+                Locale.ROOT, "%.0f*var(%s) + %.1f%%", Math.ceil(medium - slope * MEDIUM) + 1, UNIT, slope * 100);
     }
 }

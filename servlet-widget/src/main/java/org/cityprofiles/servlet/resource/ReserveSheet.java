@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.Catalogue;
 import org.cityprofiles.core.value.LanguageTag;
@@ -22,22 +23,25 @@ import org.cityprofiles.render.view.ViewOptions;
 import org.cityprofiles.servlet.visit.Visit;
 
 /**
- * Writes the style sheet of a host that reserves the height of widgets before the loader has run, so that nothing moves
+ * Writes the style sheet of a host that reserves the height of widgets before a script has run, so that nothing moves
  * when they appear. For one sheet.
  *
  * <p>A style sheet sees elements but no texts, so it cannot tell a link alone in its paragraph from one in a sentence.
  * Therefore it reserves only for links that name their view, which no link in a sentence has reason to do; a link that
- * is alone without naming one becomes a widget all the same, for which then room is made. Nothing is reserved where
- * scripts are off, since nothing would come.
+ * is alone without naming one becomes a widget all the same, for which then room is made. Custom elements are given room
+ * until they have their view. Nothing is reserved where scripts are off, since nothing would come.
  *
- * <p>There is a rule for each view of each kind of subject, large enough for all that were measured; one for each subject; and one for each
- * language in which a subject is notably lower. Beyond a bound, subjects are passed over and have the rule of their kind.
+ * <p>What each view needs is told by a custom property of its own, and the view that is asked for chooses among them:
+ * those of a kind of subject, large enough for all that were measured; those of each subject; and those of each language
+ * in which a subject is notably lower. Beyond a bound, subjects are passed over and have those of their kind.
  */
 final class ReserveSheet {
     /** More views than these are not measured: the sheet would be larger than what it is good for, and late. */
     private static final int MOST_VIEWS = 4_000;
 
     private static final String BLOCKS = ":is(p,div,blockquote,figure,section,article,main,aside)>";
+    private static final String ELEMENTS =
+            Stream.of(SubjectKind.values()).map(ReserveSheet::element).collect(Collectors.joining(","));
 
     private final Visit visit;
     private final Catalogue catalogue;
@@ -49,6 +53,24 @@ final class ReserveSheet {
     ReserveSheet(Visit visit) {
         this.visit = visit;
         this.catalogue = visit.edition().catalogue();
+    }
+
+    /** What the views of a subject need: in any language, and in those in which it is notably less. */
+    private record Needs(Map<ViewName, Reserve> most, Map<LanguageTag, Map<ViewName, Reserve>> lower) {
+        Needs() {
+            this(new EnumMap<>(ViewName.class), new LinkedHashMap<>());
+        }
+
+        void add(ViewName view, Map<LanguageTag, Reserve> reserves) {
+            Reserve enough = reserves.values().stream().reduce(Reserve.NONE, Reserve::max);
+            most.put(view, enough);
+            reserves.forEach((language, reserve) -> {
+                if (!enough.isNear(reserve)) {
+                    lower.computeIfAbsent(language, any -> new EnumMap<>(ViewName.class))
+                            .put(view, reserve);
+                }
+            });
+        }
     }
 
     byte[] bytes() {
@@ -64,23 +86,36 @@ final class ReserveSheet {
                         kind -> requireNonNull(subjects.get(kind), "subjects").size()))
                 .toList();
         for (SubjectKind kind : kinds) {
+            Map<Subject, Needs> needs = new LinkedHashMap<>();
             for (ViewName view : kind.views()) {
                 bound = measured + (MOST_VIEWS - measured) / viewsLeft--;
-                rules(kind, view, requireNonNull(subjects.get(kind), "subjects"));
+                measure(view, requireNonNull(subjects.get(kind), "subjects"), needs);
             }
+            rules(kind, needs);
         }
-        return (head() + rules + "}\n").getBytes(StandardCharsets.UTF_8);
+        return (head() + rules + choices() + "}\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A float without width makes its block as high as its percentages say, and leaves the words where they are. */
+    /**
+     * A float without width makes its box as high as its percentages say, and leaves the words where they are. What
+     * becomes a frame has the usual size of letters; what becomes a part of the page has that of the page.
+     */
     private String head() {
         String base = visit.site().baseAddress().orElse("");
         String ours = "a[href" + (base.isEmpty() ? "*=\"/" : "^=\"" + base) + "\"][href*=\"view=\"]";
-        String link = ":is(" + ours + "[data-city-embed]," + BLOCKS + ours
-                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav,.cp) *)";
-        return "@media (scripting:enabled){"
-                + link + "{display:flow-root}"
-                + link + "::before{content:\"\";float:inline-start;padding-block-end:var(--city-embed)}";
+        String links = ":is(" + ours + "[data-city-embed]," + BLOCKS + ours
+                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav,.cp," + ELEMENTS + ") *)";
+        String elements = ":is(" + ELEMENTS + "):is([src],[name]):is(:not(:defined),[aria-busy])";
+        return "@media (scripting:enabled){" + box(links, "1px") + box(elements, ".0625em");
+    }
+
+    private static String box(String selector, String unit) {
+        return selector + "{display:flow-root;" + Reserve.UNIT + ':' + unit + '}' + selector
+                + "::before{content:\"\";float:inline-start;padding-block-end:var(--city-embed)}";
+    }
+
+    private static String element(SubjectKind kind) {
+        return "city-" + (kind == SubjectKind.CITY ? "profile" : kind.word());
     }
 
     private Stream<Subject> subjects(SubjectKind kind) {
@@ -94,29 +129,62 @@ final class ReserveSheet {
         return ids.map(id -> new Subject(kind, id));
     }
 
-    private void rules(SubjectKind kind, ViewName view, List<Subject> subjects) {
-        StringBuilder exact = new StringBuilder();
-        Reserve all = Reserve.NONE;
+    private void measure(ViewName view, List<Subject> subjects, Map<Subject, Needs> needs) {
         for (Subject subject : subjects) {
             Map<LanguageTag, Reserve> reserves = measured < bound ? reserves(subject, view) : Map.of();
-            Reserve most = reserves.values().stream().reduce(Reserve.NONE, Reserve::max);
             if (!reserves.isEmpty()) {
-                exact.append(rule(kind.word() + '/' + subject.id() + '?', view, most));
-                reserves.forEach((language, reserve) -> {
-                    if (!most.isNear(reserve)) {
-                        exact.append(rule(language + "/" + kind.word() + '/' + subject.id() + '?', view, reserve));
-                    }
-                });
+                needs.computeIfAbsent(subject, any -> new Needs()).add(view, reserves);
             }
-            all = all.max(most);
-        }
-        if (!all.equals(Reserve.NONE)) {
-            rules.append(rule(kind.word() + '/', view, all)).append(exact);
         }
     }
 
-    private static String rule(String path, ViewName view, Reserve reserve) {
-        return "a[href*=\"/" + path + "\"][href*=\"view=" + view.word() + "\"]{--city-embed:" + reserve.css() + '}';
+    private void rules(SubjectKind kind, Map<Subject, Needs> needs) {
+        Map<ViewName, Reserve> all = new EnumMap<>(ViewName.class);
+        needs.values().forEach(some -> some.most().forEach((view, reserve) -> all.merge(view, reserve, Reserve::max)));
+        rule("a[href*=\"/" + kind.word() + "/\"]," + element(kind), all);
+        needs.forEach((subject, some) -> {
+            String path = kind.word() + '/' + subject.id();
+            rule(addresses(path) + ',' + element(kind) + "[name=\"" + subject.id() + "\"]", some.most());
+            some.lower().forEach((language, lower) -> rule(addresses(language + "/" + path), lower));
+        });
+    }
+
+    /** What has an address that ends in a path, or has a query after it. */
+    private static String addresses(String path) {
+        return "a[href*=\"/" + path + "?\"],[src*=\"/" + path + "?\"],[src$=\"/" + path + "\"]";
+    }
+
+    private void rule(String selector, Map<ViewName, Reserve> reserves) {
+        if (!reserves.isEmpty()) {
+            rules.append(selector)
+                    .append(reserves.entrySet().stream()
+                            .map(entry -> property(entry.getKey())
+                                    + ':'
+                                    + entry.getValue().css())
+                            .collect(Collectors.joining(";", "{", "}")));
+        }
+    }
+
+    private static String property(ViewName view) {
+        return "--city-" + view.word();
+    }
+
+    /** The view that an address names, or else an element's attribute, or else the usual one. */
+    private static String choices() {
+        String usual = Stream.of(SubjectKind.values())
+                .map(kind -> choice(element(kind), kind.embedded()))
+                .collect(Collectors.joining());
+        String named = Stream.of(ViewName.values())
+                .map(view -> choice("a[href*=\"view=" + view.word() + "\"],[src*=\"view=" + view.word() + "\"]", view))
+                .collect(Collectors.joining());
+        String attributes = Stream.of(ViewName.values())
+                .map(view -> choice("[view=" + view.word() + ']', view))
+                .collect(Collectors.joining());
+        return usual + named + attributes;
+    }
+
+    private static String choice(String selector, ViewName view) {
+        return selector + "{--city-embed:var(" + property(view) + ")}";
     }
 
     /** What a view needs in the languages in which its subject is offered. */

@@ -5,7 +5,7 @@
   const isOurs = (address) => ours.some((base) => String(address).startsWith(base));
   const FORBIDDEN = /^(object|embed|applet|frame|frameset|style|math|template|portal|audio|video|source|track|animate|animatemotion|animatetransform|set|foreignobject|use|image|feimage|marquee|bgsound|dialog|textarea|xmp|plaintext|noembed|noframes)$/;
   // what our loader sets of the style of links, of their frames and of the cell that holds both, and frames of themselves
-  const LOADER = /^(([a-z-]+: initial|(color-scheme|direction|display|grid-[a-z-]+|height|opacity|unicode-bidi|visibility|width): [^;:()]*(minmax\(0px, 1fr\))?) !important; ?|overflow: hidden;)+$/;
+  const LOADER = /^(([a-z-]+: initial|(color|color-scheme|display|grid(-[a-z-]+)?|height|opacity|visibility|width): [^;:()]*((minmax|color-mix)\([^;()]*\))?) !important; ?|overflow: hidden;)+$/;
   const check = (element) => {
     const name = element.localName.toLowerCase();
     const told = element.cloneNode(false).outerHTML.slice(0, 200);

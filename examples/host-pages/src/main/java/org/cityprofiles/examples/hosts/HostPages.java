@@ -91,7 +91,8 @@ public final class HostPages {
         String script = "<script async src=\"%s\" referrerpolicy=\"no-referrer\"></script>%n";
         return switch (way) {
             case FRAGMENT -> sheet.formatted(widgets.at(widgets.styles()));
-            case ELEMENT -> script.formatted(widgets.at("v1/elements.js"));
+            case ELEMENT ->
+                sheet.formatted(widgets.at("v1/embed.css")) + script.formatted(widgets.at("v1/elements.js"));
             case LINK, FRAME ->
                 sheet.formatted(widgets.at("v1/embed.css")) + script.formatted(widgets.at("v1/embed.js"));
             case OEMBED -> "";

@@ -26,7 +26,7 @@ public enum Way {
         return switch (this) {
             case FRAGMENT -> List.of("style-src");
             case LINK, FRAME -> List.of("style-src", "script-src", "frame-src");
-            case ELEMENT -> List.of("script-src", "connect-src");
+            case ELEMENT -> List.of("style-src", "script-src", "connect-src");
             case OEMBED -> List.of("frame-src");
         };
     }

@@ -70,7 +70,7 @@ class HostPagesTest {
                                 + "; style-src 'self' " + origin,
                 Way.ELEMENT,
                         common.formatted("connect-src " + origin + "; ", "") + "script-src " + origin
-                                + "; style-src 'self'",
+                                + "; style-src 'self' " + origin,
                 Way.OEMBED, common.formatted("", "frame-src " + origin + "; ") + "style-src 'self'");
 
         policies.forEach((way, policy) -> assertThat(pages(Map.of())
