@@ -1,22 +1,21 @@
 /**
  * @fileoverview Copies snippets, lets a colour be picked, and gives previews the height of their content. Without it the
  * page has all the same: texts can be selected, colours written, and previews scrolled.
- * @suppress {deprecated} the older way to copy, where there is no other
+ * @suppress {deprecated} the one way to copy that also works on pages that did not come by https
  */
 (() => {
-  /**
-   * @param {!HTMLTextAreaElement} field
-   * @return {!Promise<boolean>} whether the text was copied
-   */
-  const copy = (field) => {
-    field.focus();
-    field.select();
-    // only pages that came by https may write to the clipboard; the older way works everywhere
-    const older = () => document.execCommand('copy');
-    return navigator.clipboard
-        ? navigator.clipboard.writeText(field.value).then(() => true, older)
-        : Promise.resolve(older());
-  };
+  document.querySelectorAll('textarea[data-rich]').forEach((element) => {
+    const field = /** @type {!HTMLTextAreaElement} */ (element);
+    // editors of texts show what was copied as text with its tags, unless it also comes as markup
+    field.addEventListener('copy', (event) => {
+      const copied = /** @type {!ClipboardEvent} */ (event).clipboardData;
+      if (copied && field.selectionStart === 0 && field.selectionEnd === field.value.length) {
+        copied.setData('text/html', field.value);
+        copied.setData('text/plain', field.value);
+        event.preventDefault();
+      }
+    });
+  });
 
   document.querySelectorAll('button[data-copy]').forEach((element) => {
     const button = /** @type {!HTMLButtonElement} */ (element);
@@ -25,10 +24,11 @@
     button.hidden = false;
     button.addEventListener('click', () => {
       said.textContent = '';
-      copy(field).then((done) => {
-        button.focus();
-        said.textContent = said.dataset[done ? 'copied' : 'failed'] || '';
-      });
+      field.focus();
+      field.select();
+      const done = document.execCommand('copy');
+      button.focus();
+      said.textContent = said.dataset[done ? 'copied' : 'failed'] || '';
     });
   });
 

@@ -200,8 +200,10 @@
       return value || '';
     };
     const around = languageAround(element);
-    if (!asked('lang') && (found[2] || /^[a-z0-9-]{2,35}$/i.test(around))) {
-      query.set(found[2] ? 'lang' : 'prefer', found[2] || around);
+    const known = /^[a-z0-9-]{2,35}$/i.test(around);
+    const spoken = known && url && url.searchParams.get('prefer') ? '' : found[2];
+    if (!asked('lang') && (spoken || known)) {
+      query.set(spoken ? 'lang' : 'prefer', spoken || around);
     }
     OPTIONS.forEach(asked);
     // Ids are safe in a shadow tree, and then its views can be labelled by their headings.
@@ -277,7 +279,12 @@
         if (controller === running) {
           const content = build(parse(answers[0].text), answers[0].base);
           const room = element.getBoundingClientRect().height;
+          const focused = element.matches(':focus-within');
           show(content, [answers[1], FRAME]);
+          const link = /** @type {?HTMLElement} */ (focused && content.querySelector('a'));
+          if (link) {
+            link.focus();
+          }
           keepRoom(room, content);
         }
       } catch (e) {

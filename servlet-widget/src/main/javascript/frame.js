@@ -3,7 +3,8 @@
  * ("city-embed", version 1), and that of WordPress, whose pages say so with a secret.
  *
  * Links open in a window of their own, since most frames may not touch the page around them; so no message ever asks
- * that page to go elsewhere. WordPress lets a frame open no windows, but follows links to our own host when told.
+ * that page to go elsewhere. WordPress lets a frame open no windows, but follows links to our own host when told; for a
+ * link to another host that is our page, where it stands as well.
  * Nothing of a message is put into the document: a theme is one of two words, a height is a number.
  */
 (() => {
@@ -15,6 +16,8 @@
   /** More changes than these within a second are a loop: the page changes with the frame and the frame with the page. */
   const MOST_CHANGES = 12;
   const SECOND = 1000;
+  /** Milliseconds without a loop after which the next one is the first again: somebody may draw a window larger. */
+  const PEACE = 9000;
   /** What pages accept at most; what is higher is scrolled. */
   const HIGHEST = 20000;
   /** Milliseconds after which a frame without width is left alone: it is hidden, and is told when it no longer is. */
@@ -27,6 +30,7 @@
   let last = 0;
   let most = HIGHEST;
   let rest = SECOND;
+  let resumed = 0;
   let wait = 8;
   let asked = false;
   let again = false;
@@ -56,13 +60,18 @@
     }
   };
 
-  const pause = () => {
+  /** @param {number} now */
+  const pause = (now) => {
     looping = true;
+    if (now - resumed > PEACE) {
+      rest = SECOND;
+    }
     tell('loop', {'height': last, 'seq': ++sequence});
     setTimeout(() => {
       looping = false;
       again = true;
       changes = [];
+      resumed = performance.now();
       ask();
     }, rest *= 2);
   };
@@ -83,7 +92,7 @@
     const now = performance.now();
     changes = changes.filter((then) => now - then < SECOND);
     if (height !== last && changes.push(now) > MOST_CHANGES) {
-      pause();
+      pause(now);
     } else {
       last = height;
       again = false;
@@ -132,10 +141,12 @@
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[href]');
     if (link && secret) {
-      const address = new URL(/** @type {string} */ (link.getAttribute('href')), location.href);
-      if (address.host === location.host) {
+      // others are found on our page, since no other site can be shown in the frame or beside it
+      const address = [link, document.querySelector('[rel=canonical]')].map((one) => one && one.href)
+          .find((one) => one && new URL(one).host === location.host);
+      if (address && /^http/.test(link.href)) {
         event.preventDefault();
-        tellWordPress('link', address.href);
+        tellWordPress('link', address);
       }
     }
   });

@@ -80,7 +80,7 @@ class BuilderIT extends BrowserTest {
             assertThat(tab.page().locator("textarea").nth(1))
                     .hasValue(
                             "<p><a href=\"" + sites.base()
-                                    + "en/city/ghent?view=profile&amp;heading=2&amp;accent=e2001a\" hreflang=\"en\">Ghent</a></p>");
+                                    + "en/city/ghent?view=profile&amp;heading=2&amp;accent=e2001a&amp;prefer=page\" hreflang=\"en\">Ghent</a></p>");
             assertThat(tab.page().locator(".cp-snippet button").first()).isHidden();
             assertThat(tab.page().locator("iframe").first().contentFrame().locator("h2"))
                     .not()
@@ -124,6 +124,29 @@ class BuilderIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"html, 1, a", "plain, 0, p a", "html, 0, ''"})
+    void whatEditorsOfTextsGetIsWhatItMeans(String way, int snippet, String element) {
+        Browser.NewContextOptions allowed = screen(1280).setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (Chromium.Tab tab = chromium.tab(allowed)) {
+            tab.open(sites.base() + "en/builder?subject=city/ghent&tab=" + way);
+            String code = tab.page().locator("textarea").nth(snippet).inputValue();
+            tab.page().locator(".cp-snippet button").nth(snippet).click();
+            tab.open(sites.page(
+                    TwoSites.document("", "<div id=editor contenteditable></div><textarea></textarea>"), Map.of()));
+            tab.page().locator("#editor").focus();
+            tab.page().keyboard().press("Control+V");
+            tab.page().locator("textarea").focus();
+            tab.page().keyboard().press("Control+V");
+
+            Locator pasted = tab.page().locator("#editor");
+            assertThat(pasted.locator(element.isEmpty() ? "a" : element).count() > 0)
+                    .isEqualTo(!element.isEmpty());
+            assertThat(pasted.innerText().contains("<")).isEqualTo(element.isEmpty());
+            assertThat(tab.page().locator("textarea").inputValue()).isEqualTo(code);
+        }
+    }
+
     @Test
     void aColourThatIsPickedIsWritten() {
         try (Chromium.Tab tab = chromium.tab(screen(1280))) {
@@ -147,7 +170,7 @@ class BuilderIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"auto", "pinned"})
     void theLoaderAndALinkShowTheViewOnAnotherSite(String script) {
-        List<String> snippets = snippets("subject=city/ghent&heading=2&script=" + script);
+        List<String> snippets = snippets("subject=city/ghent&heading=2&lang=it&script=" + script);
         String page = sites.page(TwoSites.document(snippets.get(0), "<h1>Host</h1>" + snippets.get(1)), Map.of());
         try (Chromium.Tab tab = chromium.tab().open(page)) {
             assertThat(tab.page().locator("iframe").contentFrame().locator("h2"))
@@ -176,7 +199,8 @@ class BuilderIT extends BrowserTest {
         String page =
                 sites.page(TwoSites.document("", snippets("subject=city/ghent").get(3)), Map.of());
         try (Chromium.Tab tab = chromium.tab().open(page)) {
-            assertThat(tab.page().locator("city-profile h3")).hasText("Gand");
+            // the builder is in Italian, the other site in English
+            assertThat(tab.page().locator("city-profile h3")).hasText("Ghent");
         }
     }
 }

@@ -43,7 +43,9 @@ class BuilderTest {
                 .toList();
 
         assertThat(links).singleElement().satisfies(link -> {
-            assertThat(link.attr("href")).isEqualTo(BASE + "en/" + subject + "?heading=2&theme=dark");
+            assertThat(link.attr("href"))
+                    .isEqualTo(BASE + "en/" + subject + "?view=" + (subject.startsWith("country") ? "profile" : "card")
+                            + "&heading=2&theme=dark&prefer=page");
             assertThat(link.text()).isNotBlank();
         });
         assertThat(snippets)
@@ -89,15 +91,21 @@ class BuilderTest {
     void aCustomElementHoldsALink(String subject, String name) {
         Element element = Jsoup.parse(snippets("subject=" + subject).get(3)).expectFirst(name);
 
-        assertThat(element.attr("src")).isEqualTo(BASE + "en/" + subject);
-        assertThat(element.select("a").attr("href")).isEqualTo(BASE + "en/" + subject);
+        assertThat(element.attr("src")).isEqualTo(BASE + "en/" + subject + "?view=card&prefer=page");
+        assertThat(element.select("a").attr("href")).isEqualTo(element.attr("src"));
     }
 
     @Test
     void whatGoesWithoutSayingIsNotWritten() {
         assertThat(snippets("q=&subject=city/ghent&view=&lang=&theme=&heading=&script=&accent=")
                         .get(1))
-                .startsWith("<p><a href=\"" + BASE + "en/city/ghent\"");
+                .startsWith("<p><a href=\"" + BASE + "en/city/ghent?view=card&amp;prefer=page\"");
+    }
+
+    @Test
+    void aLinkIsInTheLanguageThatWasChosen() {
+        assertThat(snippets("subject=city/ghent&lang=el").get(1))
+                .startsWith("<p><a href=\"" + BASE + "el/city/ghent?view=card\" hreflang=\"el\"");
     }
 
     /** An address that stays, since nobody changes templates when the software is updated. */
@@ -226,7 +234,7 @@ class BuilderTest {
     void aViewThatTheSubjectLacksGivesWayToTheUsualOne() {
         assertThat(snippets("subject=practice/halle-service-centre&view=members")
                         .get(1))
-                .contains("\"" + BASE + "en/practice/halle-service-centre\"");
+                .contains("\"" + BASE + "en/practice/halle-service-centre?view=card&amp;");
     }
 
     /** In the order of the search, so that the very name stands before those that only hold it. */

@@ -413,6 +413,23 @@ class ElementsIT {
     }
 
     @Test
+    void whoIsOnTheLinkInsideIsThenOnALinkOfTheView() {
+        show(GHENT + "<script>document.querySelector('city-profile a').focus()</script>");
+
+        assertThat(page.evaluate("document.activeElement.shadowRoot.activeElement.localName"))
+                .isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-CH, de", "ja, nl"})
+    void anAddressMayFollowTheLanguageOfThePage(String around, String shown) {
+        show("<div lang=" + around + "><city-profile id=a src='" + stage.base()
+                + "it/city/ghent?view=card&prefer=page'></city-profile></div>");
+
+        assertThat(page.locator("city-profile article").getAttribute("lang")).isEqualTo(shown);
+    }
+
+    @Test
     void whatStandsBelowDoesNotMoveWhereThereIsRoom() {
         assertThat(shiftWithRoomFor(1.2)).isZero();
     }

@@ -108,6 +108,31 @@ class FrameMessagesIT extends BrowserTest {
     }
 
     @Test
+    void theLeastAndTheGreatestHeightAreTaken() {
+        try (Chromium.Tab tab = takenOver()) {
+            say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 20000, seq: 1}]");
+            assertThat(height(tab)).isEqualTo(20_000);
+            say(tab, "[{type: 'city-embed', v: 1, event: 'height', height: 1, seq: 2}]");
+            assertThat(height(tab)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whereThePageHasLessRoomTheFrameScrolls() {
+        try (Chromium.Tab tab = listener("v1/frame/city/ghent?lang=it", "")) {
+            String hello = "frames[0].postMessage({type: 'city-embed', v: 1, event: 'hello', maxHeight: %s}, '*')";
+            Locator document = tab.page().frameLocator("iframe").locator("html");
+            tab.page().evaluate(hello.formatted("9999"));
+            tab.page().waitForFunction("heard.length > 2");
+            assertThat(document.evaluate("e => e.style.overflow")).isEqualTo("hidden");
+
+            tab.page().evaluate(hello.formatted("50"));
+            tab.page().waitForFunction("heard.length > 3");
+            assertThat(document.evaluate("e => e.style.overflow")).isEqualTo("");
+        }
+    }
+
+    @Test
     void aHeightThatIsToldAgainAndAgainIsNoLoop() {
         try (Chromium.Tab tab = takenOver()) {
             say(
@@ -185,6 +210,23 @@ class FrameMessagesIT extends BrowserTest {
             assertThat((List<?>) tab.page().evaluate("heard.filter(message => message.event === 'height')"))
                     .hasSize(12);
             assertThat(tab.page().evaluate("heard[heard.length - 1].event")).isEqualTo("loop");
+            tab.page().waitForFunction("heard.filter(message => message.event === 'height').length > 12");
+        }
+    }
+
+    @Test
+    void wordPressIsToldOfOurPageWhereALinkLeadsToAnotherSite() {
+        try (Chromium.Tab tab = listener("v1/frame/city/ghent?lang=it&view=profile#?secret=abcDEF1234", "")) {
+            Locator link = tab.page()
+                    .frameLocator("iframe")
+                    .locator("a[href^=http]:not([href*='127.0.0.1'])")
+                    .first();
+            link.evaluate("e => e.click()");
+            tab.page().waitForFunction("heard.some(message => message.message === 'link')");
+
+            assertThat(tab.page().evaluate("heard.find(message => message.message === 'link').value"))
+                    .isEqualTo(sites.base() + "it/city/ghent");
+            assertThat(link.isVisible()).isTrue();
         }
     }
 

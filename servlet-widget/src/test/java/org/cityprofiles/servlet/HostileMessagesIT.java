@@ -161,7 +161,6 @@ class HostileMessagesIT extends BrowserTest {
             assertThat(frame.getAttribute("referrerpolicy")).isEqualTo("no-referrer");
             assertThat(frame.getAttribute("allow")).isNull();
             assertThat(frame.evaluate("e => getComputedStyle(e).colorScheme")).isEqualTo(theme);
-            assertThat(frame.getAttribute("loading")).isNotEqualTo("lazy");
         }
     }
 

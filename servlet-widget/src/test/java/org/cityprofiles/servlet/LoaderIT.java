@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.cityprofiles.servlet.visit.AssetFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The loader on a host's page: which links it turns into frames, and that these get the height of their content. */
@@ -78,9 +81,12 @@ class LoaderIT extends BrowserTest {
                 "<div contenteditable><p><a href='{base}it/city/ghent?view=card'>Gent</a></p></div>",
                 "<p>See {base}it/city/ghent for more</p>",
                 "<city-profile><p><a href='{base}it/city/ghent'>Gent</a></p></city-profile>",
+                "<p contenteditable>In <a data-city-embed href='{base}it/city/ghent'>Gent</a> too</p>",
+                "<div contenteditable><p>{base}it/city/ghent</p></div>",
+                "<p><a href='{base}it/city/ghent'><img alt='Gent' src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></a></p>",
                 "<article class='cp'><p class='cp-more'><a href='{base}it/city/ghent'>Gent</a></p></article>",
                 "<blockquote><p><a href='{base}it/city/ghent'>Gent</a></p></blockquote><p><iframe title='Gent'"
-                        + " data-secret='a' sandbox='allow-scripts' src='{base}v1/frame/city/ghent'></iframe></p>"
+                        + " data-secret='a' sandbox='allow-scripts' src='{base}v1/frame/city/ghent?lang=it'></iframe></p>"
             })
     void theseStayAsTheyAre(String body) {
         try (Chromium.Tab tab = chromium.tab().open(sites.page(body))) {
@@ -117,12 +123,83 @@ class LoaderIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#eee | dark",
+                "#222 | light",
+                "rgb(34 34 34 / .9) | light",
+                "oklch(0.278 0.033 256.8) | light",
+                "oklch(0.97 0 0) | dark",
+                "lab(95% 0 0) | dark",
+                "color(srgb 0.1333 0.1529 0.1608) | light",
+                "color(srgb none none none) | light",
+                "hsl(0 0% 95%) | dark"
+            })
+    void theThemeIsThatOfTheTextAround(String colour, String theme) {
+        String page = TwoSites.document(
+                "<style>body{color:" + colour
+                        + "} a{color:#0aa}</style><script async src='{base}v1/embed.js'></script>",
+                LINK);
+        try (Chromium.Tab tab = chromium.tab().open(sites.page(page, Map.of()))) {
+            assertThat(frames(tab, 1).first().getAttribute("src")).endsWith("theme=" + theme);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-CH, de", "ar, ar", "ja, nl"})
+    void aLinkMayFollowTheLanguageOfThePage(String around, String shown) {
+        String link = "<div lang='" + around
+                + "'><p><a href='{base}it/city/ghent?view=card&amp;prefer=page'>Gent</a></p></div>";
+        try (Chromium.Tab tab = chromium.tab().open(sites.page(link))) {
+            assertThat(frames(tab, 1).first().contentFrame().locator("html").getAttribute("lang"))
+                    .isEqualTo(shown);
+        }
+    }
+
     @Test
-    void theThemeIsThatOfTheTextAround() {
-        String dark = TwoSites.document(
-                "<style>body{background:#111;color:#eee}</style><script async src='{base}v1/embed.js'></script>", LINK);
-        try (Chromium.Tab tab = chromium.tab().open(sites.page(dark, Map.of()))) {
-            assertThat(frames(tab, 1).first().getAttribute("src")).endsWith("theme=dark");
+    void aFrameIsCalledWhatItsLinkSaysInItsLanguage() {
+        String links = "<p><a lang='nl' href='{base}it/city/ghent?view=card'>Gent</a></p><p>{base}it/city/ghent</p>";
+        try (Chromium.Tab tab = chromium.tab().open(sites.page(links))) {
+            Locator found = frames(tab, 2);
+
+            assertThat(found.first().getAttribute("title")).isEqualTo("Gent");
+            assertThat(found.first().getAttribute("lang")).isEqualTo("nl");
+            assertThat(found.last().getAttribute("title")).isEqualTo("city ghent");
+            assertThat(found.last().getAttribute("lang")).isNull();
+        }
+    }
+
+    @Test
+    void aQuoteOfALongerNameIsNoReasonToStayALink() {
+        String quotes = "<div><blockquote><p><a href='{base}it/city/ghent'>Gent</a></p></blockquote>"
+                + "<iframe title='other' src='{base}v1/frame/city/ghent-other?lang=it'></iframe></div>";
+        try (Chromium.Tab tab = chromium.tab().open(sites.page(quotes))) {
+            tab.page().locator("iframe[title=Gent]").waitFor();
+        }
+    }
+
+    @Test
+    void whatOembedHasMadeIsLeftAlone() {
+        String question = "v1/oembed?format=json&url="
+                + URLEncoder.encode(sites.base() + "it/city/ghent", StandardCharsets.UTF_8);
+        try (Chromium.Tab tab = chromium.tab()) {
+            String answer = tab.page().request().get(sites.base() + question).text();
+            String html = (String) tab.page().evaluate("answer => JSON.parse(answer).html", answer);
+            tab.open(sites.page("<div>" + html + "</div>"));
+
+            assertThat(none(tab).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoIsOnALinkIsThenInItsFrame() {
+        try (Chromium.Tab tab =
+                chromium.tab().open(sites.page(LINK + "<script>document.querySelector('a').focus()</script>"))) {
+            frames(tab, 1);
+
+            assertThat(tab.page().evaluate("document.activeElement.localName")).isEqualTo("iframe");
         }
     }
 

@@ -20,14 +20,15 @@ class PreferredLanguageTest {
         "prefer=it-CH,       it",
         "prefer=IT,          it",
         "prefer=ar,          ar",
-        "prefer=fr,          nl",
+        "prefer=fr,          fr",
+        "prefer=de-AT,       de",
         "prefer=ja,          nl",
         "prefer=qqx-klingon, nl",
         "prefer=it&lang=fr,  fr",
         "prefer=0-0,         nl",
         "'',                 nl"
     })
-    void theViewIsInItWhereTheCityIsOfferedInIt(String query, String language) {
+    void theViewIsInItWhereWeHaveWordsInIt(String query, String language) {
         assertThat(get(query).headers()).containsEntry("Content-Language", language);
     }
 

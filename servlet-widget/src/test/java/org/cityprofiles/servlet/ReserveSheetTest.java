@@ -21,7 +21,7 @@ class ReserveSheetTest {
                 "a[href*=\"/city/\"],city-profile{--city-profile:",
                 "a[href*=\"/city/ghent?\"],[src*=\"/city/ghent?\"],[src$=\"/city/ghent\"],"
                         + "city-profile[name=\"ghent\"]{--city-profile:",
-                "a[href*=\"/de/city/ghent?\"],[src*=\"/de/city/ghent?\"],[src$=\"/de/city/ghent\"]{--city-",
+                ":is(a[href*=\"/de/city/ghent?\"],[src*=\"/de/city/ghent?\"],[src$=\"/de/city/ghent\"]):not([src][lang],",
                 "city-network[name=\"inclucities\"]{--city-profile:",
                 "city-country[name=\"it\"]{--city-profile:",
                 "}city-network{--city-embed:var(--city-card)}",
@@ -36,8 +36,9 @@ class ReserveSheetTest {
     @Test
     void onlyOurLinksThatNameTheirViewAreGivenRoom() {
         assertThat(CSS)
-                .startsWith("@media (scripting:enabled){:is(a[href^=\"https://widgets.example/\"][href*=\"view=\"]"
-                        + "[data-city-embed],")
+                .startsWith("@media screen and (scripting:enabled){:is(a:is([href^=\"https://widgets.example/\"],"
+                        + "[href^=\"/\"]):is([href*=\"/city/\"],[href*=\"/network/\"],[href*=\"/practice/\"],"
+                        + "[href*=\"/country/\"])[href*=\"view=\"][data-city-embed],")
                 .contains(":not([href$=\"#plain\"],");
     }
 

@@ -12,9 +12,14 @@ import org.cityprofiles.servlet.visit.AssetFile;
  * @param language the language in which it is to be shown
  */
 record Addresses(String base, BuilderChoice choice, ChosenSubject subject, String language) {
-    /** The page of the subject; what it is to look like stands in its query, for the script that reads it there. */
+    /** The page of the subject; what it is to look like stands in its query, for whoever reads it there. */
     String page() {
-        return base + language + '/' + subject.path() + choice.look();
+        return source() + choice.look();
+    }
+
+    /** The same for our scripts, which also see the language of the page around it. */
+    String link() {
+        return source() + choice.link();
     }
 
     /** The page of the subject as it is. */

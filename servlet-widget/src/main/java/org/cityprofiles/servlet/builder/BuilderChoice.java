@@ -69,6 +69,20 @@ public record BuilderChoice(
         return query(keys);
     }
 
+    /**
+     * The same for our scripts: with its view in any case, since the style sheet that reserves its height knows links by
+     * that, and where no language was chosen in that of the page around it.
+     */
+    String link() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("view", view.word());
+        keys.putAll(lookKeys());
+        if (language == null) {
+            keys.put("prefer", "page");
+        }
+        return query(keys);
+    }
+
     private Map<String, String> lookKeys() {
         Map<String, String> keys = new LinkedHashMap<>();
         if (subject != null && view != subject.kind().embedded()) {

@@ -116,7 +116,7 @@ public final class BuilderMaker {
 
     private List<Snippet> snippets(Way way, Optional<Addresses> addresses, LanguageString name, int height, View view) {
         if (way == Way.PLAIN) {
-            return List.of(Snippet.of(Phrase.of(Label.BUILDER_PLAIN), plain(addresses, view)));
+            return List.of(Snippet.rich(Phrase.of(Label.BUILDER_PLAIN), plain(addresses, view)));
         }
         return addresses.map(known -> Snippets.of(known, name, height).in(way)).orElse(List.of());
     }

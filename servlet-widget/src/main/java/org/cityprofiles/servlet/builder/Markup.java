@@ -45,7 +45,7 @@ record Markup(Addresses addresses, LanguageString name) {
     }
 
     private String anchor() {
-        return "<a href=\"" + escaped(addresses.page()) + "\" hreflang=\"" + addresses.language() + '"' + language()
+        return "<a href=\"" + escaped(addresses.link()) + "\" hreflang=\"" + addresses.language() + '"' + language()
                 + '>' + escaped(name.value()) + "</a>";
     }
 
@@ -65,7 +65,7 @@ record Markup(Addresses addresses, LanguageString name) {
         String tag = tag();
         return styleSheet(addresses.channel("embed.css")) + '\n'
                 + script("async", AssetFile.ELEMENTS, addresses.channel("elements.js")) + "\n<" + tag + " src=\""
-                + escaped(addresses.page()) + "\">\n  " + anchor() + "\n</" + tag + '>';
+                + escaped(addresses.link()) + "\">\n  " + anchor() + "\n</" + tag + '>';
     }
 
     /** A frame; without the script it stays as high as it is here. */

@@ -99,6 +99,7 @@ final class SnippetHtml {
             html.start(CODE)
                     .with(Attribute.ID, id)
                     .with(ROWS, rows(some.code()))
+                    .with(Attribute.of("data-rich"), some.rich() ? "" : null)
                     .text(some.code());
             copy(html, labels, id);
         });

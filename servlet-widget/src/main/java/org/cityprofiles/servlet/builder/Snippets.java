@@ -58,7 +58,7 @@ record Snippets(Addresses addresses, Markup markup, int height) {
     }
 
     private Snippet link() {
-        return Snippet.of(Phrase.of(Label.BUILDER_LINK), markup.link());
+        return Snippet.rich(Phrase.of(Label.BUILDER_LINK), markup.link());
     }
 
     private Snippet address() {

@@ -153,15 +153,15 @@ record Choices(
 
     /**
      * The same for a page in a language that the visitor did not choose: where none was chosen, that of the page
-     * ({@code prefer}) if the subject is offered in it. A page may be in any language, so none is refused.
+     * ({@code prefer}) if we have words in it. A page may be in any language, so none is refused.
      */
-    Choices preferring(QueryReader query, Function<LanguageTag, LanguageTag> offered) {
+    Choices preferring(QueryReader query, Function<LanguageTag, LanguageTag> known) {
         Optional<String> preferred = query.match("prefer", PREFERRED, PREFERRED_DESCRIPTION);
         return language != null
                 ? this
                 : preferred
                         .flatMap(Choices::tag)
-                        .map(offered)
+                        .map(known)
                         .map(found -> new Choices(found, heading, theme, accent, parts, order, instance))
                         .orElse(this);
     }

@@ -25,7 +25,8 @@ final class FrameResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        Request request = new Request(subject, ViewResource.view(subject.kind(), query), Choices.ofFrame(visit, query));
+        Choices choices = Choices.ofFrame(visit, query).preferring(query, reader -> subject.languageFor(reader, visit));
+        Request request = new Request(subject, ViewResource.view(subject.kind(), query), choices);
         return new Asked(request, () -> show(visit, request));
     }
 

@@ -2,6 +2,7 @@ package org.cityprofiles.servlet.resource;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +41,16 @@ final class ReserveSheet {
     private static final int MOST_VIEWS = 4_000;
 
     private static final String BLOCKS = ":is(p,div,blockquote,figure,section,article,main,aside)>";
+    private static final String SUBJECTS = Stream.of(SubjectKind.values())
+            .map(kind -> "[href*=\"/" + kind.word() + "/\"]")
+            .collect(Collectors.joining(",", ":is(", ")"));
     private static final String ELEMENTS =
             Stream.of(SubjectKind.values()).map(ReserveSheet::element).collect(Collectors.joining(","));
+
+    /** What is in the language of its path, whatever its attributes and its query are. */
+    private static final String SPOKEN = Stream.of("href", "src")
+            .flatMap(attribute -> Stream.of("lang=", "prefer=").map(key -> '[' + attribute + "*=\"" + key + "\"]"))
+            .collect(Collectors.joining(",", ":not([src][lang],", ")"));
 
     private final Visit visit;
     private final Catalogue catalogue;
@@ -102,11 +111,19 @@ final class ReserveSheet {
      */
     private String head() {
         String base = visit.site().baseAddress().orElse("");
-        String ours = "a[href" + (base.isEmpty() ? "*=\"/" : "^=\"" + base) + "\"][href*=\"view=\"]";
+        String ours = "a" + (base.isEmpty() ? "" : begins(base)) + SUBJECTS + "[href*=\"view=\"]";
         String links = ":is(" + ours + "[data-city-embed]," + BLOCKS + ours
-                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav,.cp," + ELEMENTS + ") *)";
+                + ":is(:only-child,:has(+iframe))):not([href$=\"#plain\"],:is(li,nav,.cp," + ELEMENTS
+                + ") *,blockquote:has(~iframe) *)";
         String elements = ":is(" + ELEMENTS + "):is([src],[name]):is(:not(:defined),[aria-busy])";
-        return "@media (scripting:enabled){" + box(links, "1px") + box(elements, ".0625em");
+        // what has not come when the page is printed will not come
+        return "@media screen and (scripting:enabled){" + box(links, "1px") + box(elements, ".0625em");
+    }
+
+    /** Addresses as they are copied, and as pages of the same host may write them. */
+    private static String begins(String base) {
+        String path = URI.create(base).getRawPath();
+        return ":is([href^=\"" + base + "\"],[href^=\"" + path + "\"])";
     }
 
     private static String box(String selector, String unit) {
@@ -145,7 +162,9 @@ final class ReserveSheet {
         needs.forEach((subject, some) -> {
             String path = kind.word() + '/' + subject.id();
             rule(addresses(path) + ',' + element(kind) + "[name=\"" + subject.id() + "\"]", some.most());
-            some.lower().forEach((language, lower) -> rule(addresses(language + "/" + path), lower));
+            some.lower()
+                    .forEach(
+                            (language, lower) -> rule(":is(" + addresses(language + "/" + path) + ")" + SPOKEN, lower));
         });
     }
 

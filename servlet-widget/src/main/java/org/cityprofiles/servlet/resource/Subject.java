@@ -12,6 +12,7 @@ import org.cityprofiles.core.text.LanguagePriority;
 import org.cityprofiles.core.value.FixedWord;
 import org.cityprofiles.core.value.LanguageTag;
 import org.cityprofiles.core.value.Slug;
+import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.servlet.builder.ChosenSubject;
 import org.cityprofiles.servlet.visit.Edition;
@@ -62,12 +63,12 @@ record Subject(SubjectKind kind, Slug id) {
         return offered(visit).stream().findFirst().orElseGet(visit::defaultLanguage);
     }
 
-    /** The language in which a reader of another would read it: that one where it is offered in it, or else its first. */
+    /** The language for readers of another: that one where we have words in it, or else the first in which it is offered. */
     LanguageTag languageFor(LanguageTag reader, Visit visit) {
-        List<LanguageTag> offered = offered(visit);
-        return offered.isEmpty()
-                ? visit.defaultLanguage()
-                : LanguagePriority.of(reader).choose(offered);
+        return LanguagePriority.of(reader).chain().stream()
+                .filter(Labels.languages()::contains)
+                .findFirst()
+                .orElseGet(() -> firstLanguage(visit));
     }
 
     /** The languages with labels in which it is offered. */
