@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ final class Stay implements AutoCloseable {
     private final Town town;
     private final BrowserContext visitor;
     private final Page page;
-    private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
 
     private Stay(Town town, Browser.NewContextOptions options) {
@@ -33,7 +34,7 @@ final class Stay implements AutoCloseable {
         this.visitor = town.visitor(options);
         visitor.setDefaultNavigationTimeout(PATIENCE);
         visitor.addInitScript(Sample.text("watch.js"));
-        visitor.onRequest(request -> requests.add(request.url()));
+        visitor.onRequest(requests::add);
         town.forgetRequests();
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -146,9 +147,21 @@ final class Stay implements AutoCloseable {
     /** Requests to anybody but the town and the widget server. */
     List<String> elsewhere() {
         return requests.stream()
+                .map(Request::url)
                 .filter(url -> !url.startsWith(town.widgets().toString()))
                 .filter(url -> !url.startsWith(town.site().toString()))
                 .map("request "::concat)
+                .toList();
+    }
+
+    /** Requests that told the widget server on which page of the town the visitor is. */
+    List<String> tellingThePage() {
+        String site = town.site().toString();
+        return requests.stream()
+                .filter(request -> request.url().startsWith(town.widgets().toString()))
+                .filter(request ->
+                        request.allHeaders().getOrDefault("referer", "").startsWith(site))
+                .map(request -> request.url() + " told " + request.allHeaders().get("referer"))
                 .toList();
     }
 

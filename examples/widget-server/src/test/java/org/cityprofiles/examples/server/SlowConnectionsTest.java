@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.cityprofiles.loader.CatalogueLoader;
+import org.cityprofiles.servlet.RequestHandler;
 import org.cityprofiles.servlet.WidgetHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,16 +29,23 @@ class SlowConnectionsTest {
     private static final Pattern CONNECTED = Pattern.compile("connected:\\s+(\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private final AtomicInteger posts = new AtomicInteger();
     private final EmbeddedServer server;
 
     SlowConnectionsTest() throws IOException {
-        server = EmbeddedServer.start(
-                WidgetHandler.of(CatalogueLoader.strict()
-                        .load(Path.of("..", "catalogue"))
-                        .unwrap()),
-                "127.0.0.1",
-                0);
+        WidgetHandler handler = WidgetHandler.of(
+                CatalogueLoader.strict().load(Path.of("..", "catalogue")).unwrap());
+        server = EmbeddedServer.start(counting(handler), "127.0.0.1", 0);
         RawClient.get(server.port(), "/it/city/ghent");
+    }
+
+    private RequestHandler counting(RequestHandler handler) {
+        return request -> {
+            if (request.method().equals("POST")) {
+                posts.incrementAndGet();
+            }
+            return handler.handle(request);
+        };
     }
 
     @AfterAll
@@ -115,6 +124,7 @@ class SlowConnectionsTest {
     void whileBodiesAreSlowOthersAreAnswered(@TempDir Path folder) throws IOException, InterruptedException {
         Attack attack = attack(folder, "-B", "-s", "100000");
 
+        assertThat(posts).hasValueGreaterThan(450);
         assertThat(attack.waited()).isNotEmpty().allSatisfy(SlowConnectionsTest::isShort);
     }
 
