@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.cityprofiles.examples.hosts.Variant;
 import org.cityprofiles.examples.hosts.Way;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,10 @@ class HostMatrixIT {
     private static final int MOST_MOMENTS = 50;
     private static final int MOMENT = 100;
     private static final double LEAST_SHIFT = 0.005;
+    /** The least of red, green and blue that is as light as paper. */
+    private static final int PAPER = 243;
+
+    private static final double MOST_LIGHT = 0.01;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<Way> FRAMED = EnumSet.of(Way.LINK, Way.FRAME, Way.OEMBED);
@@ -290,6 +297,35 @@ class HostMatrixIT {
             assertThat(stay.settle()).isEmpty();
             assertThat(stay.shown()).allMatch(shown -> shown.contains("seen"));
         }
+    }
+
+    /** Nothing is as light as paper where page and widget are dark; texts are not either. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void noBoxIsLightOnADarkPage(Way way) throws IOException {
+        try (Stay stay = stay(Variant.DARK, way, 1280)) {
+            assertThat(stay.settle()).isEmpty();
+
+            assertThat(light(stay.page().locator(".widget").first().screenshot()))
+                    .isLessThan(MOST_LIGHT);
+        }
+        try (Stay stay = stay(Variant.PLAIN, way, 1280)) {
+            assertThat(stay.settle()).isEmpty();
+
+            assertThat(light(stay.page().locator(".widget").first().screenshot()))
+                    .isGreaterThan(1 - 10 * MOST_LIGHT);
+        }
+    }
+
+    /** The share of pixels that are as light as paper. */
+    private static double light(byte[] picture) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return (double) Arrays.stream(pixels)
+                        .filter(pixel ->
+                                (pixel & 0xFF) > PAPER && (pixel >> 8 & 0xFF) > PAPER && (pixel >> 16 & 0xFF) > PAPER)
+                        .count()
+                / pixels.length;
     }
 
     @Test
