@@ -1,5 +1,5 @@
-# A city's website behind Varnish, which puts profiles into its pages:
-# <esi:include src="/city-profiles/city/ghent?view=profile"/>
+# A city's website behind Varnish, which shows the widget server below /city-profiles/, and puts profiles into pages:
+# <esi:include src="/city-profiles/v1/fragment/city/ghent?view=profile"/>
 vcl 4.1;
 
 backend site {
@@ -16,28 +16,36 @@ backend city_profiles {
 }
 
 sub vcl_recv {
-    if (req.url ~ "^/city-profiles/") {
+    if (req.url !~ "^/city-profiles/") {
+        set req.backend_hint = site;
+    } else {
+        set req.backend_hint = city_profiles;
+        unset req.http.Cookie;
+        unset req.http.Authorization;
+        # All but fragments, as part of this website: set the widget server's base-address to
+        # https://www.example.org/city-profiles/.
+        if (req.url !~ "^/city-profiles/v1/fragment/") {
+            return (pass);
+        }
         # Fragments are there for includes only.
         if (req.esi_level == 0) {
             return (synth(404));
         }
-        set req.url = regsub(req.url, "^/city-profiles/", "/v1/fragment/");
         set req.http.Host = "city-profiles";
-        set req.backend_hint = city_profiles;
-        unset req.http.Cookie;
-        unset req.http.Authorization;
         return (hash);
     }
-    set req.backend_hint = site;
 }
 
 sub vcl_backend_fetch {
-    # Nothing of the visitor is passed on.
     if (bereq.backend == city_profiles) {
-        unset bereq.http.User-Agent;
-        unset bereq.http.Referer;
-        unset bereq.http.Accept-Language;
-        unset bereq.http.X-Forwarded-For;
+        set bereq.url = regsub(bereq.url, "^/city-profiles/", "/");
+        # Nothing of the visitor is passed on for fragments.
+        if (bereq.url ~ "^/v1/fragment/") {
+            unset bereq.http.User-Agent;
+            unset bereq.http.Referer;
+            unset bereq.http.Accept-Language;
+            unset bereq.http.X-Forwarded-For;
+        }
     }
 }
 
@@ -45,27 +53,30 @@ sub vcl_backend_response {
     if (bereq.backend != city_profiles) {
         set beresp.do_esi = true;
         return (deliver);
+    } elseif (bereq.url ~ "^/v1/fragment/") {
+        # Another answer never replaces a good copy; without a copy it becomes a link, below.
+        if (beresp.status != 200) {
+            return (error(503));
+        }
+        # Asked again after five minutes; the last good copy is shown for 30 days while there is no better one.
+        set beresp.ttl = 5m;
+        set beresp.grace = 30d;
     }
-    # Another answer never replaces a good copy; without a copy it becomes a link, below.
-    if (beresp.status != 200) {
-        return (error(503));
-    }
-    # Asked again after five minutes; the last good copy is shown for 30 days while there is no better one.
-    set beresp.ttl = 5m;
-    set beresp.grace = 30d;
 }
 
 sub vcl_backend_error {
     if (bereq.backend != city_profiles) {
         return (deliver);
     }
-    # While a good copy is shown, it stays.
-    if (bereq.is_bgfetch) {
-        return (abandon);
+    if (bereq.backend == city_profiles && bereq.url ~ "^/v1/fragment/") {
+        # While a good copy is shown, it stays.
+        if (bereq.is_bgfetch) {
+            return (abandon);
+        }
+        set beresp.status = 200;
+        set beresp.http.Content-Type = "text/html;charset=utf-8";
+        set beresp.body = {"<p><a href="https://www.example.org/city-profiles/">Profiles of cities</a></p>"};
+        set beresp.ttl = 10s;
+        return (deliver);
     }
-    set beresp.status = 200;
-    set beresp.http.Content-Type = "text/html;charset=utf-8";
-    set beresp.body = {"<p><a href="https://www.example.org/welcome/">Profiles of cities</a></p>"};
-    set beresp.ttl = 10s;
-    return (deliver);
 }

@@ -3,7 +3,7 @@
 /*
  * Puts profiles into pages that PHP makes, by one line:
  *
- *     <?= city_profiles('city/ghent?view=profile&lang=it', 'https://www.example.org/welcome/it/city/ghent', 'Ghent') ?>
+ * <?= city_profiles('city/ghent?view=profile&lang=it', 'https://www.example.org/city-profiles/it/city/ghent', 'Ghent') ?>
  *
  * The last good copy of each fragment is kept in a folder, and shown while the widget server is away.
  */

@@ -13,8 +13,8 @@ enum Setting {
     HOST("NAME", "the interface; 127.0.0.1, reached from this machine only; 0.0.0.0 = all"),
     BASE_ADDRESS(
             "URL",
-            "the public address, such as https://www.example.org/welcome/; http://localhost:PORT/ where the interface is"
-                    + " this machine's own, otherwise links are relative; none = relative links"),
+            "the public address, such as https://www.example.org/city-profiles/; http://localhost:PORT/ where the interface"
+                    + " is this machine's own, otherwise links are relative; none = relative links"),
     METRICS_PORT("N", "serves /metrics for Prometheus on this port of the same interface; nowhere unless set"),
     HOST_PAGES_PORT(
             "N|off",

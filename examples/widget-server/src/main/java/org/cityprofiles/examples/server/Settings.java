@@ -103,7 +103,9 @@ record Settings(
                 return webAddress(URI.create(text));
             } catch (IllegalArgumentException e) {
                 throw BadSettingException.of(
-                        Setting.BASE_ADDRESS, "an address such as https://www.example.org/welcome/, or none", text);
+                        Setting.BASE_ADDRESS,
+                        "an address such as https://www.example.org/city-profiles/, or none",
+                        text);
             }
         }
 

@@ -3,9 +3,12 @@ package org.cityprofiles.examples.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.cityprofiles.loader.CatalogueLoader;
 import org.cityprofiles.servlet.WidgetHandler;
@@ -23,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fragments in the pages of a website, put there by real programs with the files of {@code examples/includes}. */
 class IncludesTest {
     private static final String FRAGMENT = "/v1/fragment/city/ghent";
-    private static final String FALLBACK = "<p><a href=\"https://www.example.org/welcome/\">Profiles of cities</a></p>";
+    private static final String FALLBACK =
+            "<p><a href=\"https://www.example.org/city-profiles/\">Profiles of cities</a></p>";
 
     private final WidgetHandler handler;
     private final Path folder;
@@ -125,7 +129,9 @@ class IncludesTest {
 
     @Test
     void nginxShowsFragmentsInPagesOnly() throws IOException, InterruptedException {
-        assertThat(website.withNginx().get("/city-profiles/city/ghent").statusCode())
+        assertThat(website.withNginx()
+                        .get("/city-profiles/v1/fragment/city/ghent")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -193,9 +199,43 @@ class IncludesTest {
     void varnishShowsFragmentsInPagesOnly() throws IOException, InterruptedException {
         assertThat(website.withNginx()
                         .withVarnish()
-                        .getThroughVarnish("/city-profiles/city/ghent")
+                        .getThroughVarnish("/city-profiles/v1/fragment/city/ghent")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void varnishPassesAllElseOn() throws IOException, InterruptedException {
+        website.withNginx().withVarnish();
+        assertThat(throughVarnish("city-profiles/v1/elements.css").headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+        assertThat(throughVarnish("city-profiles/it/city/ghent").body()).contains("<title>Gand");
+        assertThat(throughVarnish("city-profiles/it/city/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void varnishPassesNoCookieOn() throws IOException, InterruptedException {
+        server.close();
+        Queue<String> cookies = new ConcurrentLinkedQueue<>();
+        Handler listening = new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                cookies.add(
+                        request.getHttpURI().getPath() + request.getHeaders().getValuesList(HttpHeader.COOKIE));
+                response.write(true, null, callback);
+                return true;
+            }
+        };
+        server =
+                EmbeddedServer.builder().port(widgetPort).bind().with(listening).serve(handler);
+        website.withNginx().withVarnish().getThroughVarnish("/city-profiles/it/");
+        website.getThroughVarnish("/esi.html");
+
+        assertThat(cookies).containsExactly("/it/[]", FRAGMENT + "[]");
+    }
+
+    private HttpResponse<String> throughVarnish(String path) throws IOException, InterruptedException {
+        return website.plain(website.frontAddress().resolve(path));
     }
 
     @Test
@@ -216,7 +256,7 @@ class IncludesTest {
     void phpShowsALinkWhereThereIsNoCopy() throws IOException, InterruptedException {
         goAway();
         assertThat(website.withPhp().get("/page.php").body())
-                .contains("<p><a href=\"https://www.example.org/welcome/it/city/ghent\">Ghent</a></p>");
+                .contains("<p><a href=\"https://www.example.org/city-profiles/it/city/ghent\">Ghent</a></p>");
     }
 
     @Test

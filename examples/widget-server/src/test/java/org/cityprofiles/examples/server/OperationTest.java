@@ -204,9 +204,9 @@ class OperationTest {
 
     @Test
     void linksBeginWithTheAddressThatIsSet() throws IOException {
-        int port = start("base-address", "https://www.example.org/welcome/");
+        int port = start("base-address", "https://www.example.org/city-profiles/");
         assertThat(RawClient.get(port, "/v1/fragment/city/ghent").body())
-                .contains("href=\"https://www.example.org/welcome/");
+                .contains("href=\"https://www.example.org/city-profiles/");
     }
 
     @Test

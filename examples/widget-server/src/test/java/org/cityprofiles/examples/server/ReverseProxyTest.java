@@ -44,7 +44,7 @@ class ReverseProxyTest {
 
     /** Follows links from the home page, those of the first pages, as far as they stay on this host. */
     private List<String> broken() throws IOException, InterruptedException {
-        URI home = website.address().resolve("welcome/en/");
+        URI home = website.address().resolve("city-profiles/en/");
         Set<URI> seen = new TreeSet<>(Set.of(home));
         Deque<URI> todo = new ArrayDeque<>(seen);
         List<String> broken = new ArrayList<>();
@@ -55,7 +55,7 @@ class ReverseProxyTest {
                 broken.add(answer.statusCode() + " " + page);
             }
             for (URI link : links(page, answer)) {
-                if (!link.getRawPath().startsWith("/welcome/")) {
+                if (!link.getRawPath().startsWith("/city-profiles/")) {
                     broken.add(link + " in " + page);
                 } else if (seen.add(link)) {
                     todo.add(link);
@@ -89,7 +89,7 @@ class ReverseProxyTest {
     @Test
     void linksWithABaseAddressStayBelowThePath() throws IOException, InterruptedException {
         server.serve(WidgetHandler.builder(catalogue)
-                .baseAddress(website.address().resolve("welcome/"))
+                .baseAddress(website.address().resolve("city-profiles/"))
                 .build());
         website.withNginx();
         assertThat(broken()).isEmpty();
@@ -98,9 +98,9 @@ class ReverseProxyTest {
     @Test
     void redirectionsStayBelowThePath() throws IOException, InterruptedException {
         server.serve(WidgetHandler.of(catalogue));
-        HttpResponse<String> answer = website.withNginx().get("/welcome/it");
-        URI target = URI.create("http://localhost/welcome/it")
+        HttpResponse<String> answer = website.withNginx().get("/city-profiles/it");
+        URI target = URI.create("http://localhost/city-profiles/it")
                 .resolve(answer.headers().firstValue("location").orElseThrow());
-        assertThat(target).hasPath("/welcome/it/");
+        assertThat(target).hasPath("/city-profiles/it/");
     }
 }

@@ -30,8 +30,9 @@ class SettingsTest {
 
     @Test
     void theBaseAddressIsRead() throws BadSettingException {
-        assertThat(settings("base-address", "https://www.example.org/welcome").baseAddress())
-                .contains(URI.create("https://www.example.org/welcome/"));
+        assertThat(settings("base-address", "https://www.example.org/city-profiles")
+                        .baseAddress())
+                .contains(URI.create("https://www.example.org/city-profiles/"));
     }
 
     @Test
@@ -56,11 +57,11 @@ class SettingsTest {
                 "threads | 2 | a number from 8 to 1000000",
                 "connections | 1e3 | a number from 1 to 1000000",
                 "virtual-threads | yes | true or false",
-                "base-address | www.example.org | an address such as https://www.example.org/welcome/, or none",
-                "base-address | ftp://example.org/ | an address such as https://www.example.org/welcome/, or none",
-                "base-address | https://a@example.org/ | an address such as https://www.example.org/welcome/, or none",
-                "base-address | https://example.org/?a | an address such as https://www.example.org/welcome/, or none",
-                "base-address | https:// | an address such as https://www.example.org/welcome/, or none"
+                "base-address | www.example.org | an address such as https://www.example.org/city-profiles/, or none",
+                "base-address | ftp://example.org/ | an address such as https://www.example.org/city-profiles/, or none",
+                "base-address | https://a@example.org/ | an address such as https://www.example.org/city-profiles/, or none",
+                "base-address | https://example.org/?a | an address such as https://www.example.org/city-profiles/, or none",
+                "base-address | https:// | an address such as https://www.example.org/city-profiles/, or none"
             })
     void aBadValueIsNamedWithWhatIsExpected(String key, String value, String expected) {
         assertThatExceptionOfType(BadSettingException.class)

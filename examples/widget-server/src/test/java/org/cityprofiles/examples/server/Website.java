@@ -138,6 +138,11 @@ final class Website implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
+    /** Where Varnish is. */
+    URI frontAddress() {
+        return URI.create("http://127.0.0.1:" + frontPort + "/");
+    }
+
     /** A page as the website itself gives it to a browser. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return get(port, path);
