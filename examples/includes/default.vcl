@@ -1,5 +1,6 @@
 # A city's website behind Varnish, which shows the widget server below /city-profiles/, and puts profiles into pages:
 # <esi:include src="/city-profiles/v1/fragment/city/ghent?view=profile"/>
+# What ends without a return goes on to Varnish's own rules, which keep what is private out of the cache.
 vcl 4.1;
 
 backend site {
@@ -52,7 +53,6 @@ sub vcl_backend_fetch {
 sub vcl_backend_response {
     if (bereq.backend != city_profiles) {
         set beresp.do_esi = true;
-        return (deliver);
     } elseif (bereq.url ~ "^/v1/fragment/") {
         # Another answer never replaces a good copy; without a copy it becomes a link, below.
         if (beresp.status != 200) {
@@ -65,9 +65,6 @@ sub vcl_backend_response {
 }
 
 sub vcl_backend_error {
-    if (bereq.backend != city_profiles) {
-        return (deliver);
-    }
     if (bereq.backend == city_profiles && bereq.url ~ "^/v1/fragment/") {
         # While a good copy is shown, it stays.
         if (bereq.is_bgfetch) {

@@ -22,6 +22,8 @@ import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fragments in the pages of a website, put there by real programs with the files of {@code examples/includes}. */
 class IncludesTest {
@@ -236,6 +238,40 @@ class IncludesTest {
 
     private HttpResponse<String> throughVarnish(String path) throws IOException, InterruptedException {
         return website.plain(website.frontAddress().resolve(path));
+    }
+
+    /** A page that says something else to everybody. */
+    private void addPage(String header) throws IOException {
+        Path file = folder.resolve("nginx.conf");
+        String page = "location = /own.html { default_type text/html; add_header " + header
+                + "; return 200 '<p>$request_id</p>'; }\n        location / {";
+        Files.writeString(file, Files.readString(file).replace("location / {", page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Set-Cookie 'session=$request_id'; add_header Cache-Control private",
+                "Set-Cookie 'session=$request_id'",
+                "Cache-Control private",
+                "Cache-Control no-store",
+                "Vary *"
+            })
+    void varnishGivesNobodyThePageOfAnother(String header) throws IOException, InterruptedException {
+        addPage(header);
+        website.withNginx().withVarnish();
+        assertThat(throughVarnish("own.html").body())
+                .startsWith("<p>")
+                .isNotEqualTo(throughVarnish("own.html").body());
+    }
+
+    @Test
+    void varnishKeepsThePagesOfTheSiteThatItMay() throws IOException, InterruptedException {
+        addPage("Cache-Control max-age=60");
+        website.withNginx().withVarnish();
+        assertThat(throughVarnish("own.html").body())
+                .startsWith("<p>")
+                .isEqualTo(throughVarnish("own.html").body());
     }
 
     @Test
