@@ -50,8 +50,12 @@ function city_profiles_ask(string $fragment): ?string
 {
     $context = stream_context_create(['http' => ['timeout' => 2.0, 'follow_location' => 0, 'user_agent' => '']]);
     $answer = @file_get_contents(CITY_PROFILES_SERVER . 'v1/fragment/' . $fragment, false, $context, 0, 1_000_000);
+    // the variable is deprecated from PHP 8.5 on, the function is there from 8.4 on
+    $head = function_exists('http_get_last_response_headers')
+        ? http_get_last_response_headers()
+        : $http_response_header ?? null;
     $good = $answer !== false
-        && preg_match('~^HTTP/1\.[01] 200 ~', $http_response_header[0] ?? '') === 1
+        && preg_match('~^HTTP/1\.[01] 200 ~', $head[0] ?? '') === 1
         && str_starts_with($answer, '<article')
         && str_ends_with(rtrim($answer), '</article>');
     return $good ? $answer : null;
