@@ -79,20 +79,63 @@ record Snippets(Addresses addresses, Markup markup, int height) {
     }
 
     private List<Snippet> include() {
-        // nothing of the visitor is passed on: no cookies, and no coding that would put compressed bytes into the page
-        String location = "location " + MOUNT + " {\n  proxy_pass " + addresses.base()
-                + ";\n  proxy_ssl_server_name on;\n  proxy_pass_request_headers off;\n}\nssi on;";
         return List.of(
-                new Snippet("nginx", Phrase.of(Label.BUILDER_ONCE, "nginx.conf"), location),
+                once("nginx", "nginx.conf", nginx()),
                 once(HEAD, Markup.styleSheet(MOUNT + addresses.looks())),
-                new Snippet(
-                        "SSI",
-                        Phrase.of(Label.BUILDER_FILES),
-                        "<!--# include virtual=\"" + addresses.included() + "\" -->"),
+                new Snippet("SSI", Phrase.of(Label.BUILDER_FILES), ssi()),
+                once("Varnish", "default.vcl", varnish()),
                 new Snippet(
                         "ESI",
                         Phrase.of(Label.BUILDER_FILES),
                         "<esi:include src=\"" + Markup.escaped(addresses.included()) + "\"/>"));
+    }
+
+    private static Snippet once(String mark, String place, String code) {
+        return new Snippet(mark, Phrase.of(Label.BUILDER_ONCE, place), code);
+    }
+
+    /**
+     * Passes nothing of the visitor on: no cookies, and no coding that would put compressed bytes into the page. Does not
+     * wait long, and has nothing to show in place of an error or a redirection.
+     */
+    private String nginx() {
+        return """
+                location %s {
+                  proxy_pass %s;
+                  proxy_ssl_server_name on;
+                  proxy_pass_request_headers off;
+                  proxy_connect_timeout 2s;
+                  proxy_read_timeout 3s;
+                  proxy_intercept_errors on;
+                  error_page 301 302 400 404 500 502 503 504 @city-profiles-away;
+                }
+                location @city-profiles-away { return 204; }
+                ssi on;"""
+                .formatted(MOUNT, addresses.base());
+    }
+
+    /** The link stands where nothing comes. */
+    private String ssi() {
+        String name = addresses.subject().path();
+        return """
+                <!--#block name="%s" -->%s<!--#endblock -->
+                <!--#include virtual="%s" stub="%s" -->"""
+                .formatted(name, markup.link(), addresses.included(), name);
+    }
+
+    /** For a Varnish before the nginx. One copy does for all visitors; what is private is left to Varnish's own rules. */
+    private static String varnish() {
+        return """
+                sub vcl_recv {
+                  if (req.url ~ "^%s") {
+                    unset req.http.Cookie;
+                    unset req.http.Authorization;
+                  }
+                }
+                sub vcl_backend_response {
+                  set beresp.do_esi = true;
+                }"""
+                .formatted(MOUNT);
     }
 
     private List<Snippet> java() {
@@ -149,22 +192,27 @@ record Snippets(Addresses addresses, Markup markup, int height) {
                 Snippet.of(Phrase.of(Label.BUILDER_FILES), lastGood()));
     }
 
-    /** Asks at most once in an hour, waits three seconds at most, and shows what came last when nothing comes whole. */
+    /**
+     * Asks at most once in an hour, and a minute after nothing came whole; waits three seconds at most. Shows what comes,
+     * whether or not it can be kept, or what came last, or the link.
+     */
     private String lastGood() {
         return """
                 <?php
                 $copy = __DIR__ . '/%s.html';
-                if (!is_file($copy) || filemtime($copy) < time() - 3600) {
-                    @touch($copy, is_file($copy) ? time() : 0);
-                    $html = @file_get_contents('%s', false, stream_context_create(['http' => ['timeout' => 3]]));
-                    if (preg_match('~^<article.*</article>\\s*$~s', (string) $html)) {
-                        $new = @tempnam(__DIR__, 'new');
-                        file_put_contents($new, $html) && chmod($new, 0644) && rename($new, $copy);
+                $html = @file_get_contents($copy);
+                if ((int) @filemtime($copy) < time() - 3600) {
+                    @touch($copy, time() - 3540);
+                    $came = @file_get_contents('%s', false, stream_context_create(['http' => ['timeout' => 3]]));
+                    if (preg_match('~^<article.*</article>\\s*$~s', (string) $came)) {
+                        $html = $came;
+                        $new = $copy . getmypid();
+                        @file_put_contents($new, $html) && @rename($new, $copy) || @unlink($new);
                     }
                 }
-                readfile($copy);
+                echo $html ?: '%s';
                 ?>"""
-                .formatted(fileName(), addresses.fragment());
+                .formatted(fileName(), addresses.fragment(), markup.link().replace("\\", "\\\\"));
     }
 
     /** Another for each look, so that two of one subject do not take turns in one file. */

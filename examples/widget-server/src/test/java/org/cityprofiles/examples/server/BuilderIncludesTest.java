@@ -3,16 +3,20 @@ package org.cityprofiles.examples.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.cityprofiles.loader.CatalogueLoader;
@@ -46,11 +50,12 @@ class BuilderIncludesTest {
             """
             vcl 4.1;
             backend default { .host = "127.0.0.1"; .port = "%d"; }
-            sub vcl_backend_response { set beresp.do_esi = true; }
+            %s
             """;
 
     private final Path folder;
     private final EmbeddedServer server;
+    private final int port;
     private final WidgetHandler handler;
     private final Website website;
 
@@ -63,7 +68,8 @@ class BuilderIncludesTest {
                 .baseAddress(server.address())
                 .build();
         server.serve(handler);
-        this.website = new Website(folder, server.port());
+        this.port = server.port();
+        this.website = new Website(folder, port);
     }
 
     @AfterEach
@@ -76,6 +82,11 @@ class BuilderIncludesTest {
         byte[] body =
                 handler.handle(WidgetRequest.get(path).withQuery(query)).body().toByteArray();
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The link that stands where nothing comes. */
+    private String link() {
+        return snippets("html").get(1);
     }
 
     private String fragment() {
@@ -96,11 +107,13 @@ class BuilderIncludesTest {
     }
 
     private void configure() throws IOException {
-        int port = website.address().getPort();
+        int own = website.address().getPort();
         Files.writeString(
                 folder.resolve("nginx.conf"),
-                CONFIGURATION.formatted(port, snippets("include").get(0)));
-        Files.writeString(folder.resolve("default.vcl"), CACHE.formatted(port));
+                CONFIGURATION.formatted(own, snippets("include").get(0)));
+        Files.writeString(
+                folder.resolve("default.vcl"),
+                CACHE.formatted(own, snippets("include").get(3)));
     }
 
     @Test
@@ -109,7 +122,7 @@ class BuilderIncludesTest {
         page(snippets("include").get(1), snippets("include").get(2));
         String shown = website.withNginx().get("/pasted.html").body();
 
-        assertThat(shown).contains("<h1>Accoglienza</h1>\n" + fragment() + "\n</body>");
+        assertThat(shown).contains("<h1>Accoglienza</h1>\n\n" + fragment() + "\n</body>");
         String looks = Objects.requireNonNull(Jsoup.parse(shown).selectFirst("link[rel=stylesheet]"))
                 .attr("href");
         HttpResponse<String> sheet =
@@ -121,7 +134,7 @@ class BuilderIncludesTest {
     @Test
     void varnishIncludesThePiece() throws IOException, InterruptedException {
         configure();
-        page(snippets("include").get(1), snippets("include").get(3));
+        page(snippets("include").get(1), snippets("include").get(4));
 
         assertThat(website.withNginx()
                         .withVarnish()
@@ -131,19 +144,154 @@ class BuilderIncludesTest {
     }
 
     @Test
+    void nginxShowsALinkWhileTheServerIsAway() throws IOException, InterruptedException {
+        configure();
+        page("", snippets("include").get(2));
+        server.close();
+
+        assertThat(website.withNginx().get("/pasted.html").body())
+                .matches("(?s).*<h1>Accoglienza</h1>\\s*" + Pattern.quote(link()) + "\\s*</body></html>");
+    }
+
+    @Test
+    void nginxDoesNotWaitForAServerThatHangs() throws IOException, InterruptedException {
+        configure();
+        page("", snippets("include").get(2));
+        server.close();
+        try (ServerSocket silent = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(silent.isBound()).isTrue();
+            Instant asked = Instant.now();
+            assertThat(website.withNginx().get("/pasted.html").body()).contains(link());
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        }
+    }
+
+    @Test
+    void nginxShowsALinkWhereThereIsNoSuchCity() throws IOException, InterruptedException {
+        configure();
+        page("", snippets("include").get(2).replace("fragment/city/ghent", "fragment/city/nobody"));
+
+        assertThat(website.withNginx().get("/pasted.html").body())
+                .matches("(?s).*<h1>Accoglienza</h1>\\s*" + Pattern.quote(link()) + "\\s*</body></html>");
+    }
+
+    @Test
+    void varnishShowsThePageWithoutThePieceWhileTheServerIsAway() throws IOException, InterruptedException {
+        configure();
+        page("", snippets("include").get(4));
+        server.close();
+
+        assertThat(website.withNginx()
+                        .withVarnish()
+                        .getThroughVarnish("/pasted.html")
+                        .body())
+                .endsWith("<h1>Accoglienza</h1>\n\n</body></html>");
+    }
+
+    /** The server is away when the second one asks: it is shown what the first one was. */
+    @Test
+    void varnishKeepsOnePieceForAllVisitors() throws IOException, InterruptedException {
+        configure();
+        page("", snippets("include").get(4));
+        website.withNginx().withVarnish().getThroughVarnish("/pasted.html");
+        server.close();
+
+        assertThat(website.getThroughVarnish("/pasted.html").body()).contains(fragment());
+    }
+
+    @Test
+    void varnishGivesNobodyThePageOfAnother() throws IOException, InterruptedException {
+        configure();
+        Path file = folder.resolve("nginx.conf");
+        String own =
+                "location = /own.html { add_header Set-Cookie session=$request_id; add_header Cache-Control private;"
+                        + " return 200 $request_id; }\nssi on;";
+        Files.writeString(file, Files.readString(file).replace("ssi on;", own));
+        website.withNginx().withVarnish();
+        URI page = website.frontAddress().resolve("own.html");
+
+        assertThat(website.plain(page).body())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(website.plain(page).body());
+    }
+
+    /** The page with what is pasted; PHP that the superuser starts has no more rights than that of a website. */
+    private void pastePhp() throws IOException {
+        Files.writeString(
+                folder.resolve("site").resolve("pasted.php"),
+                "<?php if (posix_getuid() === 0) { posix_seteuid(65534); } ?>\n"
+                        + snippets("php").get(2));
+    }
+
+    private void allow(String rights) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder.resolve("site"), PosixFilePermissions.fromString(rights));
+    }
+
+    private List<Path> files(String place) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(place))) {
+            return files.toList();
+        }
+    }
+
+    private Path copy() throws IOException {
+        return files("site").stream()
+                .filter(file -> file.getFileName().toString().startsWith("city-ghent-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Makes what PHP has kept older. */
+    private void pass(Duration time) throws IOException {
+        Instant before = Files.getLastModifiedTime(copy()).toInstant();
+        Files.setLastModifiedTime(copy(), FileTime.from(before.minus(time)));
+    }
+
+    @Test
     void phpShowsThePieceAndLaterItsCopy() throws IOException, InterruptedException {
-        Path site = folder.resolve("site");
-        Files.writeString(site.resolve("pasted.php"), snippets("php").get(2));
+        pastePhp();
+        allow("rwxrwxrwx");
+        List<Path> before = files("site");
         assertThat(website.withPhp().get("/pasted.php").body()).isEqualTo(fragment());
+        assertThat(files("site")).hasSize(before.size() + 1);
 
         server.close();
-        try (Stream<Path> files = Files.list(site)) {
-            Path copy = files.filter(file -> file.getFileName().toString().startsWith("city-ghent-"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.setLastModifiedTime(copy, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        }
+        pass(Duration.ofHours(2));
         assertThat(website.get("/pasted.php").body()).isEqualTo(fragment());
+    }
+
+    @Test
+    void phpShowsThePieceWhereItCannotBeKept() throws IOException, InterruptedException {
+        pastePhp();
+        List<Path> before = files("site");
+        allow("r-xr-xr-x");
+        try {
+            assertThat(website.withPhp().get("/pasted.php").body()).isEqualTo(fragment());
+            assertThat(website.get("/pasted.php").body()).isEqualTo(fragment());
+            server.close();
+            assertThat(website.get("/pasted.php").body()).isEqualTo(link());
+            assertThat(files("site")).hasSameElementsAs(before);
+            assertThat(files("temporary")).isEmpty();
+        } finally {
+            allow("rwxr-xr-x");
+        }
+    }
+
+    @Test
+    void phpShowsALinkWithoutACopyAndSoonAsksAgain() throws IOException, InterruptedException {
+        pastePhp();
+        allow("rwxrwxrwx");
+        server.close();
+        website.withPhp();
+        assertThat(website.get("/pasted.php").body()).isEqualTo(link());
+        assertThat(website.get("/pasted.php").body()).isEqualTo(link());
+
+        try (EmbeddedServer again = EmbeddedServer.start(handler, "127.0.0.1", port)) {
+            assertThat(again.port()).isEqualTo(port);
+            assertThat(website.get("/pasted.php").body()).isEqualTo(link());
+            pass(Duration.ofSeconds(90));
+            assertThat(website.get("/pasted.php").body()).isEqualTo(fragment());
+        }
     }
 
     @Test

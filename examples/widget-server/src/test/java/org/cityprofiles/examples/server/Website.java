@@ -98,10 +98,17 @@ final class Website implements AutoCloseable {
         return this;
     }
 
+    /** PHP that prints all it complains of, and has its temporary files in a folder of its own. */
     Website withPhp() throws IOException, InterruptedException {
         start(
                 port,
                 Installed.program("php", "php-cli"),
+                "-d",
+                "display_errors=1",
+                "-d",
+                "error_reporting=-1",
+                "-d",
+                "sys_temp_dir=" + Files.createDirectories(folder.resolve("temporary")),
                 "-S",
                 "127.0.0.1:" + port,
                 "-t",
