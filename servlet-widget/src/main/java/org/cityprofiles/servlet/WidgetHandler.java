@@ -120,8 +120,11 @@ public final class WidgetHandler implements RequestHandler {
         } catch (RuntimeException e) {
             // ours to read, in the log, without anything of the visitor
             LOG.log(Level.ERROR, "cannot answer a request", e);
-            return embeddable(WidgetResponse.refusal(
-                    ErrorKind.INTERNAL.status(), ErrorForm.of(request.path()).failed()));
+            int status = ErrorKind.INTERNAL.status();
+            ErrorForm form = ErrorForm.of(request.path());
+            return embeddable(form.fault()
+                    .map(fault -> new Responder(request).tell(status, fault))
+                    .orElseGet(() -> WidgetResponse.refusal(status, form.failed())));
         }
     }
 

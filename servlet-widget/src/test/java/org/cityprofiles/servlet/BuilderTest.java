@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cityprofiles.core.catalogue.NameMatch;
 import org.cityprofiles.core.place.Place;
+import org.cityprofiles.core.value.LanguageTag;
+import org.cityprofiles.render.label.Labels;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -342,13 +344,31 @@ class BuilderTest {
 
     @Test
     void requestsAndBytesAreThoseOfWhatIsServed() {
-        List<String> facts = BuilderPages.page("tab=oembed").select("dd").eachText();
+        String frame = "/v1/frame/city/ghent?lang=en";
 
-        assertThat(facts.get(0)).isEqualTo("1");
-        assertThat(facts.get(1)).matches("[3-9] kB");
-        assertThat(BuilderPages.page("tab=html").select("dd").eachText().get(0)).isEqualTo("3");
-        assertThat(BuilderPages.page("tab=plain").select("dd").eachText().get(0))
-                .isEqualTo("0");
+        assertThat(needs("oembed")).isEqualTo(served(frame));
+        assertThat(needs("html")).isEqualTo(served(frame, "/v1/embed.css", "/v1/embed.js"));
+        assertThat(needs("plain")).isEqualTo(served());
+    }
+
+    private static List<String> needs(String tab) {
+        return BuilderPages.page("subject=city/ghent&tab=" + tab)
+                .select("dd")
+                .eachText()
+                .subList(0, 2);
+    }
+
+    /** How many files are at some addresses, and how large they are when brotli is asked for. */
+    private static List<String> served(String... addresses) {
+        long bytes = Stream.of(addresses)
+                .map(address -> address.split("\\?"))
+                .map(parts -> WidgetRequest.get(parts[0]).withQuery(parts.length > 1 ? parts[1] : ""))
+                .map(request -> BuilderPages.ADDRESSED.handle(request.withAcceptEncoding("br, gzip")))
+                .mapToLong(answer -> answer.body().length())
+                .sum();
+        return List.of(
+                Integer.toString(addresses.length),
+                Labels.of(LanguageTag.parse("en")).formats().size(bytes).replace('\u00a0', ' '));
     }
 
     @Test

@@ -300,7 +300,7 @@ class HeaderTableTest {
         return Stream.of(
                 Row.fragment(500, "/v1/fragment/city/ghent", NEVER),
                 Row.fragment(503, "/v1/fragment/city/ghent", NEVER),
-                Row.data(500, "/v1/tree/city/ghent", HTML, NEVER),
+                Row.data(500, "/v1/tree/city/ghent", JSON, NEVER),
                 Row.data(503, "/v1/tree/city/ghent", JSON, NEVER),
                 Row.page(500, "/it/city/ghent", NEVER),
                 Row.page(503, "/it/city/ghent", NEVER));

@@ -1,7 +1,9 @@
 package org.cityprofiles.servlet.resource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cityprofiles.render.html.Attribute;
@@ -123,8 +125,18 @@ public enum ErrorForm {
         Page error = visit.renderer()
                 .error(refused.kind(), refused.allowed(), choices.options(visit::language, visit.day()));
         Representation told = print(error, refused, visit);
-        boolean coded = this == JSON || this == STATE;
-        return coded ? told : told.in(error.frame().options().language());
+        return isCoded() ? told : told.in(error.frame().options().language());
+    }
+
+    /** Whether it is in no language, for programs. */
+    private boolean isCoded() {
+        return this == JSON || this == STATE;
+    }
+
+    /** Tells a fault of ours to a program, which needs nothing that could be faulty as well; empty for people. */
+    public Optional<Representation> fault() {
+        Outcome.Refused fault = new Outcome.Refused(ErrorKind.INTERNAL, List.of());
+        return isCoded() ? Optional.of(data(fault, Representation.JSON, json(fault))) : Optional.empty();
     }
 
     abstract Representation print(Page error, Outcome.Refused refused, Visit visit);
