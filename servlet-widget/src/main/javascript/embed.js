@@ -151,7 +151,7 @@
         link.closest('blockquote')?.parentElement.querySelector('iframe[src*="' + match[2] + '?"]')) {
       return;
     }
-    known.set(link, listen);
+    known.set(link, true);
     let cell = /** @type {!HTMLElement} */ (link.parentElement);
     if (marked) {
       cell = /** @type {!HTMLElement} */ (document.createElement('span'));
@@ -205,13 +205,14 @@
   };
 
   const begin = () => {
+    if (document.readyState === 'loading') {
+      requestAnimationFrame(begin);
+      return;
+    }
     scan(document);
     new MutationObserver((records) => records.forEach((record) => record.addedNodes.forEach(scan)))
         .observe(document, {'__proto__': null, 'childList': true, 'subtree': true});
   };
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', begin);
-  } else {
-    begin();
-  }
+  // not before the page is drawn: only then its style sheets are there, which say whether it is dark
+  requestAnimationFrame(begin);
 })();

@@ -173,7 +173,7 @@ class EditorsIT extends BrowserTest {
         String left = filter.keep(SnippetForm.LINK.html(sites.base()));
 
         try (Chromium.Tab tab = chromium.tab().open(sites.page(left))) {
-            Locator frame = tab.page().locator("iframe");
+            Locator frame = tab.page().locator("iframe:not([inert])");
             frame.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
             assertThat(frame.boundingBox().height).isGreaterThan(100);
             assertThat(frame.contentFrame().locator("h3").textContent()).isEqualTo("Gand");

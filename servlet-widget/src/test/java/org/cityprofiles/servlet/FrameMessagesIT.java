@@ -18,7 +18,7 @@ class FrameMessagesIT extends BrowserTest {
     private static Chromium.Tab shown(String body) {
         Chromium.Tab tab = chromium.tab().open(sites.page(body));
         tab.page()
-                .locator("iframe:not([inert])")
+                .locator("p > iframe:not([inert])")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return tab;
@@ -56,8 +56,10 @@ class FrameMessagesIT extends BrowserTest {
                                 .setHeaders(Map.of("Cross-Origin-Resource-Policy", "cross-origin"))
                                 .setBody("<!DOCTYPE html><title>x</title>" + PUPPET)));
         tab.open(sites.page(LINK));
-        tab.page().locator("p > iframe").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        tab.page().waitForLoadState();
+        tab.page()
+                .frameLocator("p > iframe")
+                .locator("script")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return tab;
     }
 

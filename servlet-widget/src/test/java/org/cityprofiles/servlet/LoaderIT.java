@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +145,22 @@ class LoaderIT extends BrowserTest {
                 LINK);
         try (Chromium.Tab tab = chromium.tab().open(sites.page(page, Map.of()))) {
             assertThat(frames(tab, 1).first().getAttribute("src")).endsWith("theme=" + theme);
+        }
+    }
+
+    @Test
+    void aStyleSheetThatComesLateSaysWhatIsDarkAllTheSame() {
+        String page = TwoSites.document(
+                "<script async src='{base}v1/embed.js'></script><link rel='stylesheet' href='/late.css'>", LINK);
+        try (Chromium.Tab tab = chromium.tab()) {
+            tab.page().route("**/late.css", route -> {
+                tab.page().waitForTimeout(1_000);
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/css").setBody("body { color: #eee }"));
+            });
+            tab.open(sites.page(page, Map.of()));
+
+            assertThat(frames(tab, 1).first().getAttribute("src")).endsWith("theme=dark");
         }
     }
 
