@@ -102,6 +102,11 @@
     scroll();
   };
 
+  const tellAgain = () => {
+    again = true;
+    measure();
+  };
+
   const ask = () => {
     if (!asked) {
       asked = true;
@@ -134,17 +139,18 @@
     } else {
       return;
     }
-    again = true;
-    measure();
+    tellAgain();
   });
 
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[href]');
     if (link && secret) {
+      // in drawings, the property of a link is not its address
+      const target = new URL(/** @type {string} */ (link.getAttribute('href')), location.href);
       // others are found on our page, since no other site can be shown in the frame or beside it
-      const address = [link, document.querySelector('[rel=canonical]')].map((one) => one && one.href)
-          .find((one) => one && new URL(one).host === location.host);
-      if (address && /^http/.test(link.href)) {
+      const page = document.querySelector('[rel=canonical]');
+      const address = [target.href, page ? page.href : ''].find((one) => one && new URL(one).host === location.host);
+      if (address && /^http/.test(target.protocol)) {
         event.preventDefault();
         tellWordPress('link', address);
       }
@@ -163,9 +169,6 @@
   measure();
   if (secret) {
     // and what it does not hear at once it never asks for again
-    [SECOND / 4, 2 * SECOND, PEACE].forEach((time) => setTimeout(() => {
-      again = true;
-      measure();
-    }, time));
+    [SECOND / 4, 2 * SECOND, LONGEST_WAIT].forEach((time) => setTimeout(tellAgain, time));
   }
 })();

@@ -233,6 +233,18 @@ class FrameMessagesIT extends BrowserTest {
     }
 
     @Test
+    void wordPressIsToldOfLinksInDrawings() {
+        String map = "v1/frame/network/inclucities?lang=it&view=map#?secret=abcDEF1234";
+        try (Chromium.Tab tab = listener(map, "")) {
+            tab.page().frameLocator("iframe").locator("svg a").first().dispatchEvent("click");
+            tab.page().waitForFunction("heard.some(message => message.message === 'link')");
+
+            assertThat((String) tab.page().evaluate("heard.find(message => message.message === 'link').value"))
+                    .startsWith(sites.base() + "it/city/");
+        }
+    }
+
+    @Test
     void wordPressIsToldHeightsAgainSinceItDoesNotAsk() {
         try (Chromium.Tab tab = listener("v1/frame/city/ghent?lang=it#?secret=abcDEF1234", "")) {
             tab.page().waitForFunction("heard.filter(message => message.message === 'height').length > 2");
