@@ -34,6 +34,13 @@ class LoaderIT extends BrowserTest {
                 .doubleValue();
     }
 
+    /** The frame of an author, when it has told its height. */
+    private static Locator heard(Chromium.Tab tab) {
+        Locator found = tab.page().locator("iframe[style*=height]");
+        found.waitFor();
+        return found;
+    }
+
     /** A page whose loader has had the time to do what it should not. */
     private static Locator none(Chromium.Tab tab) {
         tab.page().waitForLoadState();
@@ -248,8 +255,7 @@ class LoaderIT extends BrowserTest {
     void aFrameOfTheAuthorGetsItsHeightToo() {
         String frame = "<iframe title='Gent' height='150' src='{base}v1/frame/city/ghent?lang=it'></iframe>";
         try (Chromium.Tab tab = chromium.tab().open(sites.page(frame))) {
-            Locator found = tab.page().locator("iframe[style*=height]");
-            found.waitFor();
+            Locator found = heard(tab);
 
             assertThat(found.evaluate("e => e.clientHeight")).isEqualTo((int) content(found));
         }
@@ -259,8 +265,7 @@ class LoaderIT extends BrowserTest {
     void aFrameOfTheAuthorKeepsTheHeightItWasGivenWithoutItsBorder() {
         String frame = "<iframe title='Gent' height='1500' src='{base}v1/frame/city/ghent?lang=it'></iframe>";
         try (Chromium.Tab tab = chromium.tab().open(sites.page(frame))) {
-            Locator found = tab.page().locator("iframe[style*=height]");
-            found.waitFor();
+            Locator found = heard(tab);
 
             assertThat(found.evaluate("e => e.clientHeight")).isEqualTo(1500);
         }

@@ -125,9 +125,9 @@ public final class BuilderMaker {
     private String plain(Optional<Addresses> addresses, View view) {
         Labels spoken = Labels.of(view.options().language());
         String day = Markup.escaped(spoken.text(Label.AS_OF, spoken.formats().date(PartialDate.of(visit.day()))));
-        PlainHtml plain = new PlainHtml(visit.site().baseAddress().orElse(null));
+        PlainHtml plain = new PlainHtml(addresses.map(Addresses::base).orElse(null));
         String line = addresses
-                .map(known -> "<a href=\"" + Markup.escaped(plain.plain(known.source())) + "\">" + day + "</a>")
+                .map(known -> "<a href=\"" + Markup.escaped(plain.asLink(known.source())) + "\">" + day + "</a>")
                 .orElse(day);
         return plain.of(view) + "\n<p>" + line + "</p>";
     }

@@ -1,8 +1,8 @@
 package org.cityprofiles.servlet.builder;
 
 import org.cityprofiles.core.text.LanguageString;
-import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.servlet.visit.AssetFile;
+import org.cityprofiles.servlet.visit.ElementName;
 
 /**
  * The elements that stand in what is copied; every text and address is escaped for a quoted attribute, which is right for
@@ -56,8 +56,7 @@ record Markup(Addresses addresses, LanguageString name) {
 
     /** The name of the custom element for the subject. */
     String tag() {
-        SubjectKind kind = addresses.subject().kind();
-        return "city-" + (kind == SubjectKind.CITY ? "profile" : kind.word());
+        return ElementName.of(addresses.subject().kind());
     }
 
     /** A custom element around the link, with the style sheet that reserves its height. */

@@ -74,11 +74,11 @@ final class PlainHtml {
         String address = element.attributes().get("href");
         return out.start(Objects.requireNonNull(TAGS.get(element.name()), element.name()))
                 .with(Attribute.LANG, element.attributes().get("lang"))
-                .href(address == null ? null : Link.parse(plain(address)).orElse(null));
+                .href(address == null ? null : Link.parse(asLink(address)).orElse(null));
     }
 
     /** The address of a page in a form that no loader turns into a widget; other addresses as they are. */
-    String plain(String address) {
+    String asLink(String address) {
         return base != null && address.startsWith(base) && address.indexOf('#') < 0 ? address + "#plain" : address;
     }
 }

@@ -155,13 +155,13 @@ record Choices(
      * The same for a page in a language that the visitor did not choose: where none was chosen, that of the page
      * ({@code prefer}) if we have words in it. A page may be in any language, so none is refused.
      */
-    Choices preferring(QueryReader query, Function<LanguageTag, LanguageTag> known) {
+    Choices preferring(QueryReader query, Subject subject, Visit visit) {
         Optional<String> preferred = query.match("prefer", PREFERRED, PREFERRED_DESCRIPTION);
         return language != null
                 ? this
                 : preferred
                         .flatMap(Choices::tag)
-                        .map(known)
+                        .map(reader -> subject.languageFor(reader, visit))
                         .map(found -> new Choices(found, heading, theme, accent, parts, order, instance))
                         .orElse(this);
     }

@@ -25,7 +25,7 @@ final class FrameResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        Choices choices = Choices.ofFrame(visit, query).preferring(query, reader -> subject.languageFor(reader, visit));
+        Choices choices = Choices.ofFrame(visit, query).preferring(query, subject, visit);
         Request request = new Request(subject, ViewResource.view(subject.kind(), query), choices);
         return new Asked(request, () -> show(visit, request));
     }

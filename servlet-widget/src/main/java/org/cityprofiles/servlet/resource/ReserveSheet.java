@@ -21,6 +21,7 @@ import org.cityprofiles.render.label.Labels;
 import org.cityprofiles.render.view.SubjectKind;
 import org.cityprofiles.render.view.ViewName;
 import org.cityprofiles.render.view.ViewOptions;
+import org.cityprofiles.servlet.visit.ElementName;
 import org.cityprofiles.servlet.visit.Visit;
 
 /**
@@ -45,7 +46,7 @@ final class ReserveSheet {
             .map(kind -> "[href*=\"/" + kind.word() + "/\"]")
             .collect(Collectors.joining(",", ":is(", ")"));
     private static final String ELEMENTS =
-            Stream.of(SubjectKind.values()).map(ReserveSheet::element).collect(Collectors.joining(","));
+            Stream.of(SubjectKind.values()).map(ElementName::of).collect(Collectors.joining(","));
 
     /** What is in the language of its path, whatever its attributes and its query are. */
     private static final String SPOKEN = Stream.of("href", "src")
@@ -131,10 +132,6 @@ final class ReserveSheet {
                 + "::before{content:\"\";float:inline-start;padding-block-end:var(--city-embed)}";
     }
 
-    private static String element(SubjectKind kind) {
-        return "city-" + (kind == SubjectKind.CITY ? "profile" : kind.word());
-    }
-
     private Stream<Subject> subjects(SubjectKind kind) {
         Stream<Slug> ids =
                 switch (kind) {
@@ -158,10 +155,10 @@ final class ReserveSheet {
     private void rules(SubjectKind kind, Map<Subject, Needs> needs) {
         Map<ViewName, Reserve> all = new EnumMap<>(ViewName.class);
         needs.values().forEach(some -> some.most().forEach((view, reserve) -> all.merge(view, reserve, Reserve::max)));
-        rule("a[href*=\"/" + kind.word() + "/\"]," + element(kind), all);
+        rule("a[href*=\"/" + kind.word() + "/\"]," + ElementName.of(kind), all);
         needs.forEach((subject, some) -> {
             String path = kind.word() + '/' + subject.id();
-            rule(addresses(path) + ',' + element(kind) + "[name=\"" + subject.id() + "\"]", some.most());
+            rule(addresses(path) + ',' + ElementName.of(kind) + "[name=\"" + subject.id() + "\"]", some.most());
             some.lower()
                     .forEach(
                             (language, lower) -> rule(":is(" + addresses(language + "/" + path) + ")" + SPOKEN, lower));
@@ -191,7 +188,7 @@ final class ReserveSheet {
     /** The view that an address names, or else an element's attribute, or else the usual one. */
     private static String choices() {
         String usual = Stream.of(SubjectKind.values())
-                .map(kind -> choice(element(kind), kind.embedded()))
+                .map(kind -> choice(ElementName.of(kind), kind.embedded()))
                 .collect(Collectors.joining());
         String named = Stream.of(ViewName.values())
                 .map(view -> choice("a[href*=\"view=" + view.word() + "\"],[src*=\"view=" + view.word() + "\"]", view))

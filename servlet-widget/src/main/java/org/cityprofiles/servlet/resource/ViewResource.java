@@ -70,8 +70,7 @@ final class ViewResource extends SubjectResource {
 
     @Override
     Asked read(Visit visit, Subject subject, QueryReader query) {
-        Choices choices =
-                Choices.ofFragment(visit, query).preferring(query, reader -> subject.languageFor(reader, visit));
+        Choices choices = Choices.ofFragment(visit, query).preferring(query, subject, visit);
         Request request = new Request(form, subject, view(subject.kind(), query), choices);
         return new Asked(request, () -> show(visit, request));
     }

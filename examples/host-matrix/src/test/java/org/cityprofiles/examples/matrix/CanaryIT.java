@@ -224,9 +224,8 @@ class CanaryIT {
 
     /** A page of somebody else in which everything is embedded in every way. */
     private static String everything() {
-        // links stand first: the loader waits with what is below the first screen
-        String widgets = Stream.concat(
-                        SUBJECTS.stream().map(CanaryIT::link), SUBJECTS.stream().map(CanaryIT::allWays))
+        String widgets = SUBJECTS.stream()
+                .map(subject -> link(subject) + allWays(subject))
                 .collect(Collectors.joining());
         return "<!DOCTYPE html><html lang=it><head><meta charset=utf-8><title>Host</title><script async src=" + base
                 + "v1/elements.js></script><script async src=" + base + "v1/embed.js></script></head><body>" + widgets
